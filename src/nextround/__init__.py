@@ -1,0 +1,1 @@
+"""Nextround: from the "no" to the next round."""
