@@ -1,0 +1,212 @@
+"""What the reading child and its parent agree on: limits, values and refusals."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+KINDS = ("text", "html", "mail", "mailbox", "pdf")
+
+# Control characters have no place in words: they steer terminals and break later formats.
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+_MB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one file, and the process that reads it, may be and take.
+
+    Sizes are in bytes, times in seconds, lengths of text in characters.
+    """
+
+    file: int = 100 * _MB
+    words: int = 2_000_000
+    mails: int = 100_000
+    all_mails: int = 10_000_000
+    note: int = 300
+    notes: int = 100
+    answer: int = 64 * _MB
+    frame: int = 4 * _MB
+
+    pdf_pages: int = 50
+    message: int = 25 * _MB
+    message_header: int = 256 * 1024
+    message_parts: int = 500
+    message_depth: int = 50
+    message_s: int = 2
+    mail_body: int = 200_000
+    header_line: int = 4_000
+
+    memory: int = 1024 * _MB
+    cpu_s: int = 20
+    wall_s: int = 25
+    written: int = 64 * _MB
+    descriptors: int = 64
+
+
+LIMITS = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class MailWords:
+    """One mail, its headers decoded and its body as plain text.
+
+    Attributes:
+        sent_at: ISO 8601, with the zone if the mail tells it; None if it has no usable date.
+        message_id: As the mail has it, angle brackets included; empty if it has none.
+    """
+
+    subject: str
+    sender: str
+    sent_at: str | None
+    body: str
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The next piece of a file's words."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One sentence on what was left out."""
+
+    note: str
+
+
+Piece = Words | MailWords | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read from one file.
+
+    Attributes:
+        kind: One of `KINDS`.
+        words: All words read; for mails the headers a person sees, then the body.
+        mails: One for a mail, many for a mailbox, else empty.
+        notes: What was left out, a sentence each.
+    """
+
+    kind: str
+    words: str
+    mails: tuple[MailWords, ...]
+    notes: tuple[str, ...]
+
+
+class Refusal(Enum):
+    """Why a file is not read, in the sentence that the candidate sees."""
+
+    EMPTY = "This file is empty. Save it again, or copy the words and paste them."
+    MISSING = "There is no file of this name. Check the name and try again."
+    FORBIDDEN = "This file may not be opened. Change its permissions, or save a copy elsewhere."
+    NOT_A_FILE = "This is a folder or a device, not a file. Choose a file."
+    TOO_LARGE = "This file is larger than 100 MB. Save a smaller copy, or paste the words."
+    UNKNOWN = (
+        "This file is damaged, or of a kind that Nextround does not know. "
+        "Save it as PDF or plain text, or copy the words and paste them."
+    )
+    NO_WORDS = "This file holds no words. Save it again, or copy the words and paste them."
+
+    PDF_LOCKED = (
+        "This PDF is locked with a password. Save it without one, or copy the words and paste them."
+    )
+    PDF_BROKEN = (
+        "This PDF is damaged or cut short. Open it, save it as a new PDF and add that, "
+        "or copy the words and paste them."
+    )
+    PDF_NO_WORDS = (
+        "This PDF holds no words that can be copied; it may be a scan or a picture. "
+        "Save it as PDF from the program it was written in, or paste the words."
+    )
+    MAIL_TOO_LARGE = (
+        "This mail is larger than 25 MB. Save it without its attachments, or paste its words."
+    )
+    MAIL_HEADER = (
+        "This mail is damaged: its header is far too long. "
+        "Open it in your mail program, copy the words and paste them."
+    )
+    MAIL_PARTS = (
+        "This mail has more than 500 parts. "
+        "Open it in your mail program, copy the words and paste them."
+    )
+    MAIL_BROKEN = (
+        "This mail is damaged. Open it in your mail program, copy the words and paste them."
+    )
+
+    OFFICE_LOCKED = (
+        "This document is locked with a password. "
+        "Save it without one as PDF, or copy the words and paste them."
+    )
+    WORD = (
+        "This is a Word document, which Nextround does not read yet. "
+        "Save it as PDF, or copy the words and paste them."
+    )
+    OPEN_DOCUMENT = (
+        "This is an OpenDocument file, which Nextround does not read yet. "
+        "Save it as PDF, or copy the words and paste them."
+    )
+    RTF = (
+        "This is a rich text (RTF) file, which Nextround does not read yet. "
+        "Save it as PDF, or copy the words and paste them."
+    )
+    SPREADSHEET = (
+        "This is a spreadsheet, which Nextround does not read yet. "
+        "Save the sheet as CSV, or copy the words and paste them."
+    )
+    SLIDES = "These are slides. Save them as PDF, or copy the words and paste them."
+    OUTLOOK = (
+        "This is an Outlook message (.msg), which Nextround does not read. "
+        "Save the mail as .eml, or copy the words and paste them."
+    )
+    CALENDAR = (
+        "This is a calendar file, which Nextround does not read yet. "
+        "Open it in your calendar, copy the words and paste them."
+    )
+    CONTACT = (
+        "This is a contact card, which Nextround does not read yet. "
+        "Open it in your address book, copy the words and paste them."
+    )
+    PICTURE = (
+        "This is a picture, and Nextround reads words only. "
+        "Copy the words out of it and paste them, or add the file it was taken from."
+    )
+    SOUND = (
+        "This is a sound or video file, and Nextround reads words only. "
+        "Paste what was said as text."
+    )
+    ARCHIVE = (
+        "This is an archive of files, such as a ZIP. Unpack it and add the file you want from it."
+    )
+
+    TOO_SLOW = (
+        "Reading this file took too long and was stopped. "
+        "Save a shorter copy, or copy the words and paste them."
+    )
+    TOO_MUCH_MEMORY = (
+        "This file takes more memory than one file may have. "
+        "Save it as a new, smaller PDF, or copy the words and paste them."
+    )
+    TOO_MANY_WORDS = (
+        "This file gives more words than can be taken in at once. "
+        "Split it, or copy the words you need and paste them."
+    )
+    BROKE = (
+        "This file could not be read: it is damaged, or the reader broke down on it. "
+        "Save it anew as PDF, or copy the words and paste them."
+    )
+
+
+class UnreadableError(ValueError):
+    """A file that cannot be read; its text tells the candidate why and what to do."""
+
+
+class RefusedError(UnreadableError):
+    """A file that is refused for one of the known reasons."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal.value)
+        self.refusal = refusal

@@ -1,0 +1,40 @@
+"""PDFs written by hand, byte for byte, so that tests need no writer of them."""
+
+_PAGE = (
+    b"<< /Type /Page /Parent 2 0 R /MediaBox %s"
+    b" /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R >>"
+)
+
+
+def pdf_of_pages(*pages: str, box: str = "[0 0 595 842]", trailer: str = "") -> bytes:
+    """Return a PDF with the lines of each page as text in Helvetica."""
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * number) for number in range(len(pages)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(pages)),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    for number, text in enumerate(pages):
+        drawn = _drawn(text)
+        objects.append(_PAGE % (box.encode(), 5 + 2 * number))
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn))
+    return _file(objects, trailer=trailer.encode())
+
+
+def _drawn(text: str) -> bytes:
+    escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+    lines = b" ".join(b"(%s) Tj T*" % line.encode("cp1252") for line in escaped.split("\n"))
+    return b"BT /F1 11 Tf 14 TL 72 770 Td %s ET" % lines if text else b""
+
+
+def _file(objects: list[bytes], *, trailer: bytes) -> bytes:
+    out = bytearray(b"%PDF-1.7\n")
+    places = []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % place for place in places)
+    out += b"trailer\n<< /Size %d /Root 1 0 R %s >>\n" % (len(objects) + 1, trailer)
+    return bytes(out + b"startxref\n%d\n%%%%EOF\n" % start)
