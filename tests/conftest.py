@@ -1,11 +1,18 @@
-"""What all tests share: where the reference data lies."""
+"""What all tests share: where the reference data lies, and a person with a search."""
 
 import os
+import tempfile
+from datetime import date
 from pathlib import Path
+
+# Settings read their folder once, before any test runs: never the person's own.
+os.environ["NEXTROUND_DATA"] = tempfile.mkdtemp(prefix="nextround-tests-")
+os.environ.pop("NEXTROUND_PORT", None)
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
+OWN_HOST = "127.0.0.1:8765"
 
 
 @pytest.fixture(scope="session")
@@ -18,3 +25,56 @@ def reference() -> Path:
             "set NEXTROUND_REFERENCE=/path/to/data and run `make test` again"
         )
     return folder
+
+
+@pytest.fixture
+def person(db):
+    """Return the owner of a fresh database."""
+    from nextround.apps.core import people
+
+    return people.owner()
+
+
+@pytest.fixture
+def stranger(db):
+    """Return someone else, with an opening, an event, a debrief and an action of their own."""
+    from nextround.apps.core.models import Person
+    from nextround.apps.lessons import services as lessons
+    from nextround.apps.openings import services as openings
+    from nextround.apps.plan import services as plan
+
+    someone = Person.objects.create_user("stranger")
+    opening = openings.add(
+        someone, on=date(2026, 1, 5), stage="applied", employer="Foreign Mill", role="Foreign post"
+    )
+    debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message="Foreign no.")
+    lessons.add_reflection(debrief, words="Foreign thing", control="not-mine", sure="")
+    plan.put_action(
+        someone,
+        lessons.subject(debrief),
+        kind="plan",
+        words="Foreign plan",
+        due_on=date(2026, 1, 9),
+    )
+    return someone
+
+
+@pytest.fixture
+def page(client, person):
+    """Return a browser that was let in, asking as this program's own pages do."""
+    client.defaults["HTTP_HOST"] = OWN_HOST
+    client.force_login(person)
+    return client
+
+
+@pytest.fixture
+def final(person):
+    """Return an opening that came to its final."""
+    from nextround.apps.openings import services as openings
+
+    opening = openings.add(
+        person, on=date(2026, 9, 1), stage="applied", employer="Kestrel Cold Chain", role="Manager"
+    )
+    openings.move(opening, "interview", on=date(2026, 9, 14))
+    openings.move(opening, "final", on=date(2026, 10, 1))
+    return opening

@@ -7,8 +7,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 # The commonest small words of each language, less those it shares with the others.
 _SMALL_WORDS = {
     "en": "the and of you your for with that this have has been are was will our not we to is it",
-    "de": "der die das und ist nicht wir sie ihre ihr für mit auf dem den ein eine haben dass uns zu",
-    "fr": "le les des et vous votre nous pour avec une dans est pas que sur avons cette notre du au",
+    "de": "der die das und ist nicht wir sie ihre ihr für mit auf dem den ein eine dass uns zu",
+    "fr": "le les des et vous votre nous pour avec une dans est pas que sur avons cette du au",
     "es": "el los las y su para con una por que no hemos nos este esta del tu le gracias se lo",
 }
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}

@@ -1,0 +1,72 @@
+# `make run` starts the program, `make test` checks it; both set up all they need in .venv.
+PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell $(name) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null && echo $(name))))
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?=
+WORKERS ?= auto
+OX := $(BIN)/oxlint
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run open test soak hostile check bench pictures lock clean
+
+help: ## say what each command does
+	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | column -t -s'|' 2>/dev/null || sed -n 's/^\([a-z]*\):.*## /make \1  /p' $(MAKEFILE_LIST)
+
+$(BIN)/uv: requirements/uv.txt
+	@test -n "$(PYTHON)" || { echo "Nextround needs Python 3.11, 3.12 or 3.13, and finds none. Install one, or name it: make PYTHON=/path/to/python3.12 …"; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/uv.txt || echo "uv is not to be had here; plain pip takes its place, more slowly."
+	@touch $(BIN)/uv; test -s $(BIN)/uv || rm -f $(BIN)/uv
+
+# The run set. Where the development set is there already, this adds nothing.
+$(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/uv
+	@echo "Setting up, once: the packages that Nextround runs on."
+	@if test -x $(BIN)/uv; then $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/run.txt && $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .; \
+	else $(BIN)/python -m pip install --quiet --require-hashes -r requirements/run.txt && $(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .; fi
+	@touch $@
+
+$(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
+	@if test -x $(BIN)/uv; then $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt; \
+	else $(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt; fi
+	@touch $@
+
+setup: $(VENV)/dev.stamp ## make .venv with all that running and developing need
+
+run: $(VENV)/run.stamp ## start the program; PORT=… takes another port
+	@exec $(BIN)/nextround run $(if $(PORT),--port $(PORT))
+
+open: $(VENV)/run.stamp ## print a fresh address that opens the running program
+	@$(if $(PORT),NEXTROUND_PORT=$(PORT)) $(BIN)/nextround open
+
+test: setup ## run the tests
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+soak: setup ## the long tests: every broken file of the reference data
+	@$(BIN)/python -m tests.hostile_run
+
+hostile: soak ## the same
+
+check: setup ## format, lint, types, import contracts, dead code, dependencies, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/oxlint --quiet src/nextround/web/static/js
+	$(BIN)/oxfmt --check src/nextround/web/static/js
+	$(BIN)/djade --check --target-version 5.2 $$(git ls-files 'src/*.html')
+	$(BIN)/python -m tests.caps
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/mypy
+	$(BIN)/deptry src
+	$(BIN)/vulture
+	@$(MAKE) --no-print-directory test
+
+bench: setup ## measure times, as ratios where there is a peer
+	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
+
+pictures: setup ## take the README's pictures
+	$(BIN)/python -m tests.pictures docs/pictures
+
+lock: $(BIN)/uv ## pin the dependencies anew, with hashes and without addresses
+	@for set in uv run dev; do $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate requirements/$$set.in -o requirements/$$set.txt; done
+
+clean: ## remove .venv and caches; your data stays
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,61 @@
+"""The `nextround` command; each group is loaded when it is called."""
+
+import importlib
+import os
+import sys
+
+import click
+
+# command: (module, what it does); the module is imported only when the command is called,
+# so that `read` and `inspect` start without the web framework.
+_COMMANDS = {
+    "run": ("run", "Start the program and print the address to open."),
+    "open": ("run", "Print a fresh address that opens the running program."),
+    "debrief": ("debrief", "Look back at one rejection, from the mail to the finding."),
+    "odds": ("odds", "What an outcome says: work it out, or check the sums."),
+    "read": ("read", "Read mails and print what they say."),
+    "inspect": ("inspect", "Print the words read from any file."),
+    "doctor": ("doctor", "Say what is installed, what is missing and what to do."),
+    "manage": ("manage", "Run one of the web framework's own commands."),
+    "worker": ("worker", "Do background work; `run` starts this by itself."),
+}
+_HIDDEN = {"worker"}
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [name for name in _COMMANDS if name not in _HIDDEN]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"nextround.cli.{_COMMANDS[cmd_name][0]}")
+        command = getattr(module, "open_" if cmd_name == "open" else cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _COMMANDS[name][1]) for name in self.list_commands(ctx)])
+
+
+@click.command(cls=_Commands)
+@click.version_option(package_name="nextround")
+def _nextround() -> None:
+    """Private, self-hosted software for a job search."""
+
+
+def main() -> None:
+    """Run the command line; a setting that is wrong ends in one line and exit code 2."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "nextround.settings")
+    try:
+        _nextround(prog_name="nextround")
+    except Exception as error:
+        if type(error).__name__ != "ImproperlyConfigured":
+            raise
+        click.echo(f"nextround: {error}", err=True)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

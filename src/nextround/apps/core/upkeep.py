@@ -1,0 +1,54 @@
+"""What keeps the data sound: migrations after a backup copy, and the daily sweep."""
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.sessions.models import Session
+from django.core.management import call_command
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
+
+from nextround.apps.core import people
+
+# How many copies made before a migration are kept.
+_COPIES = 5
+
+
+def prepare() -> None:
+    """Bring the database to this version, after a copy, and make the owner."""
+    os.umask(0o077)
+    database: Path = settings.DATA / "nextround.sqlite3"
+    executor = MigrationExecutor(connection)
+    pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if pending:
+        if database.exists() and executor.loader.applied_migrations:
+            copy_before_migration(database)
+        call_command("migrate", verbosity=0, interactive=False)
+        people.owner()
+    database.chmod(0o600)
+
+
+def copy_before_migration(database: Path) -> Path:
+    """Copy the database whole beside it, as it is before a migration; keep the last five."""
+    folder = database.parent / "before-migration"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    copy = folder / f"{datetime.now(UTC):%Y-%m-%dT%H%M%S}.sqlite3"
+    unfinished = copy.with_suffix(".unfinished")
+    with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(unfinished)) as to:
+        source.backup(to)
+    unfinished.chmod(0o600)
+    unfinished.rename(copy)
+    for old in sorted(folder.glob("*.sqlite3"))[:-_COPIES]:
+        old.unlink()
+    return copy
+
+
+def sweep() -> int:
+    """Delete sessions that have run out; returns how many."""
+    deleted, _ = Session.objects.filter(expire_date__lt=timezone.now()).delete()
+    return deleted

@@ -1,0 +1,126 @@
+"""What is done with something that arrived, once the person confirmed it."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from nextround.apps.core.models import Person
+from nextround.apps.intake.models import Arrival
+from nextround.apps.lessons import services as lessons
+from nextround.apps.lessons.models import Debrief
+from nextround.apps.openings import services as openings
+from nextround.apps.openings.models import Opening, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What the person confirmed about a text that arrived.
+
+    Attributes:
+        opening: The opening it is about, or None for a new one of `employer` and `role`.
+        stage: Where it moves the opening; "" leaves it. A "no" always closes it.
+        next_on: The day that comes next, such as that of an interview.
+        reached: For a "no", the last step before it; "" leaves it to the timeline.
+    """
+
+    kind: str
+    words: str
+    on: date
+    opening: Opening | None
+    employer: str = ""
+    role: str = ""
+    place: str = ""
+    pay: str = ""
+    link: str = ""
+    stage: str = ""
+    next_on: date | None = None
+    reached: str = ""
+    subject: str = ""
+    sender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What came of it; `debrief` only for a "no"."""
+
+    opening: Opening
+    debrief: Debrief | None
+
+
+@transaction.atomic
+def accept(person: Person, confirmed: Confirmed) -> Kept:
+    """Keep what arrived and do what follows from it, all or nothing.
+
+    The same text confirmed twice for one opening changes nothing the second time.
+
+    Raises:
+        OpeningError, AlreadyDecidedError: Something a person can mend.
+    """
+    opening = confirmed.opening or _new_opening(person, confirmed)
+    if confirmed.kind == Arrival.Kind.POSTING:
+        if not opening.posting:
+            openings.edit(opening, on=confirmed.on, posting=confirmed.words)
+        return Kept(opening, None)
+    digest = hashlib.sha256(confirmed.words.strip().encode()).hexdigest()
+    seen = Arrival.objects.for_person(person).filter(opening=opening, digest=digest).exists()
+    if not seen:
+        _keep(person, opening, confirmed, digest=digest)
+    if confirmed.kind == Arrival.Kind.REJECTION:
+        debrief = lessons.receive_rejection(
+            opening,
+            heard_on=confirmed.on,
+            message=confirmed.words,
+            sender=confirmed.sender,
+            about=confirmed.subject,
+            reached=confirmed.reached,
+        )
+        return Kept(opening, debrief)
+    if not seen:
+        _follow(opening, confirmed)
+    return Kept(opening, None)
+
+
+def _follow(opening: Opening, confirmed: Confirmed) -> None:
+    """Move the opening and note its next date, as the mail says."""
+    if confirmed.stage:
+        openings.move(opening, confirmed.stage, on=confirmed.on)
+    if confirmed.next_on:
+        what = str(Arrival.Kind(confirmed.kind).label)
+        openings.edit(opening, on=confirmed.on, next_on=confirmed.next_on, next_what=what)
+
+
+def _new_opening(person: Person, confirmed: Confirmed) -> Opening:
+    """Keep a new opening that stands where what arrived says it stood before."""
+    is_posting = confirmed.kind == Arrival.Kind.POSTING
+    began = confirmed.reached or Stage.APPLIED
+    if is_posting or confirmed.kind == Arrival.Kind.OUTREACH:
+        began = Stage.SAVED
+    return openings.add(
+        person,
+        on=confirmed.on,
+        stage=began,
+        employer=confirmed.employer,
+        role=confirmed.role,
+        place=confirmed.place,
+        pay=confirmed.pay,
+        link=confirmed.link,
+        posting=confirmed.words if is_posting else "",
+        next_on=confirmed.next_on if is_posting else None,
+        next_what=_("Closes") if is_posting and confirmed.next_on else "",
+    )
+
+
+def _keep(person: Person, opening: Opening, confirmed: Confirmed, *, digest: str) -> None:
+    Arrival(
+        owner=person,
+        opening=opening,
+        kind=confirmed.kind,
+        on=confirmed.on,
+        subject=confirmed.subject[:500],
+        sender=confirmed.sender[:300],
+        words=confirmed.words,
+        digest=digest,
+    ).save()

@@ -1,0 +1,115 @@
+"""What a person chooses from in a debrief, and in the ledger."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Family(models.TextChoices):
+    """The stage families of the model: each has its own field of people."""
+
+    APPLICATION = "application", _("The application itself")
+    SCREEN = "screen", _("A first talk")
+    INTERVIEW = "interview", _("An interview that was not the last")
+    FINAL = "final", _("The final round")
+
+
+class Known(models.TextChoices):
+    """How well the person knows how many were in the round."""
+
+    KNOWN = "known", _("I know")
+    ROUGHLY = "roughly", _("Roughly")
+    UNKNOWN = "unknown", _("I don’t know")
+
+
+class Run(models.TextChoices):
+    """How the stage was run; each kind sees a different share of a person's standing."""
+
+    UNKNOWN = "unknown", _("I don’t know")
+    SCREEN = "screen", _("On paper: CV and letter")
+    PHONE = "phone", _("A call with a recruiter")
+    UNSTRUCTURED = "unstructured", _("A conversation")
+    STRUCTURED = "structured", _("The same set questions for everyone")
+    PANEL = "panel", _("A panel with set questions")
+    SEVERAL = "several", _("Several interviews with set questions")
+    WORK_SAMPLE = "work-sample", _("A work sample or trial day")
+
+
+class Step(models.TextChoices):
+    """The six steps of a debrief, in order."""
+
+    FEELING = "feeling", _("How it feels")
+    HAPPENED = "happened", _("What happened")
+    TELLS = "tells", _("What it tells you")
+    MESSAGE = "message", _("What it doesn’t tell you")
+    DIFFERENTLY = "differently", _("What you would do differently")
+    NEXT = "next", _("Next")
+
+
+class Prepared(models.TextChoices):
+    """What a person may have done before the day; a checklist, not a mark."""
+
+    POSTING = "posting", _("Read the posting again, requirement by requirement")
+    EMPLOYER = "employer", _("Read about the employer")
+    PEOPLE = "people", _("Knew who would be there")
+    STORIES = "stories", _("Had an example ready for each main requirement")
+    ALOUD = "aloud", _("Practised aloud")
+    QUESTIONS = "questions", _("Had my own questions ready")
+
+
+class GotOn(models.TextChoices):
+    """How the people in the room got on; never in one's own control."""
+
+    UNSAID = "", _("Not said")
+    WELL = "well", _("We got on")
+    NEITHER = "neither", _("Neither well nor badly")
+    BADLY = "badly", _("We did not")
+
+
+class Tone(models.TextChoices):
+    """How the letter sounds."""
+
+    WARM = "warm", _("Warm")
+    PLAIN = "plain", _("Plain")
+    FORMAL = "formal", _("Formal")
+
+
+class Length(models.TextChoices):
+    """How long the letter is."""
+
+    SHORT = "short", _("Short")
+    FULL = "full", _("A little longer")
+
+
+class Relation(models.TextChoices):
+    """Who the letter goes to."""
+
+    UNKNOWN = "unknown", _("I don’t know who reads it")
+    RECRUITER = "recruiter", _("A recruiter there")
+    HIRING_MANAGER = "hiring_manager", _("The person I would have worked for")
+    AGENCY = "agency", _("An agency")
+    PANEL = "panel", _("Someone on the panel")
+
+
+class Source(models.TextChoices):
+    """Where evidence comes from; the weights are priors, kept with the engine's."""
+
+    SELF = "self_impression", _("your own impression")
+    EMPLOYER_BLAND = "employer_bland", _("the employer, in general words")
+    EMPLOYER_SPECIFIC = "employer_specific", _("the employer, with what you did")
+    PREPARATION = "preparation", _("how you prepared")
+
+
+class Control(models.TextChoices):
+    """Whether a thing was in the person's hands."""
+
+    MINE = "mine", _("In my control")
+    NOT_MINE = "not-mine", _("Not in my control")
+    UNKNOWABLE = "unknowable", _("Can’t know")
+
+
+class Sure(models.TextChoices):
+    """How sure the person is that it happened; the strength of their own impression."""
+
+    CERTAIN = "certain", _("Sure it happened")
+    LIKELY = "likely", _("Fairly sure")
+    UNSURE = "unsure", _("Not sure")

@@ -1,0 +1,168 @@
+"""Debriefs, what was written in them, and the hypotheses that came of it."""
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from nextround.apps.core.models import OwnedModel
+from nextround.apps.lessons.choices import (
+    Control,
+    Family,
+    GotOn,
+    Known,
+    Length,
+    Relation,
+    Run,
+    Source,
+    Step,
+    Sure,
+    Tone,
+)
+from nextround.apps.openings.models import Opening
+
+
+class Debrief(OwnedModel):
+    """What a person says about one "no", step by step; conclusions are never kept here."""
+
+    opening = models.OneToOneField(Opening, on_delete=models.CASCADE, related_name="debrief")
+    heard_on = models.DateField()
+    message = models.TextField(blank=True, default="", db_default="")
+    message_from = models.CharField(max_length=300, blank=True, default="", db_default="")
+    message_subject = models.CharField(max_length=500, blank=True, default="", db_default="")
+
+    feeling = models.PositiveSmallIntegerField(
+        null=True, blank=True, validators=[MaxValueValidator(10)]
+    )
+    feeling_line = models.CharField(max_length=300, blank=True, default="", db_default="")
+    put_off_until = models.DateField(null=True, blank=True)
+
+    family = models.CharField(max_length=12, choices=Family)
+    executive = models.BooleanField(default=False, db_default=False)
+    size_known = models.CharField(
+        max_length=8, choices=Known, default=Known.UNKNOWN, db_default=Known.UNKNOWN
+    )
+    size = models.PositiveIntegerField(
+        null=True, blank=True, validators=[MinValueValidator(1), MaxValueValidator(5000)]
+    )
+    places = models.PositiveIntegerField(
+        null=True, blank=True, validators=[MinValueValidator(1), MaxValueValidator(5000)]
+    )
+    run = models.CharField(max_length=12, choices=Run, default=Run.UNKNOWN, db_default=Run.UNKNOWN)
+    internal_candidate = models.BooleanField(default=False, db_default=False)
+    cancelled = models.BooleanField(default=False, db_default=False)
+    close = models.BooleanField(default=False, db_default=False)
+    rank = models.PositiveIntegerField(null=True, blank=True, validators=[MinValueValidator(1)])
+    public_sector = models.BooleanField(default=False, db_default=False)
+    pay = models.BooleanField(default=False, db_default=False)
+    visa = models.BooleanField(default=False, db_default=False)
+    silence = models.BooleanField(default=False, db_default=False)
+
+    prepared = models.JSONField(default=list, blank=True)
+    prepared_minutes = models.PositiveIntegerField(null=True, blank=True)
+    prepared_read = models.CharField(max_length=300, blank=True, default="", db_default="")
+    got_on = models.CharField(max_length=8, choices=GotOn, blank=True, default="", db_default="")
+
+    letter_tone = models.CharField(
+        max_length=8, choices=Tone, default=Tone.PLAIN, db_default=Tone.PLAIN
+    )
+    letter_length = models.CharField(
+        max_length=8, choices=Length, default=Length.SHORT, db_default=Length.SHORT
+    )
+    letter_relation = models.CharField(
+        max_length=15, choices=Relation, default=Relation.UNKNOWN, db_default=Relation.UNKNOWN
+    )
+    letter_contact = models.CharField(max_length=120, blank=True, default="", db_default="")
+    letter_text = models.TextField(blank=True, default="", db_default="")
+    letter_sent_on = models.DateField(null=True, blank=True)
+    next_opening = models.ForeignKey(
+        Opening, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+
+    answered = models.JSONField(default=list, blank=True)
+    finished_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-heard_on", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                name="debrief_feeling_to_ten", condition=Q(feeling=None) | Q(feeling__lte=10)
+            ),
+            models.CheckConstraint(
+                name="debrief_known_size_is_said",
+                condition=Q(size_known=Known.UNKNOWN) | Q(size__isnull=False),
+                violation_error_message=_("Say how many people were in the round."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.opening}, {self.heard_on}"
+
+    @property
+    def open_step(self) -> Step | None:
+        """The first step not answered yet, or None when all are."""
+        return next((step for step in Step if step not in self.answered), None)
+
+
+class Hypothesis(OwnedModel):
+    """A suspected weakness: a question with evidence, not a verdict."""
+
+    statement = models.CharField(max_length=300)
+    family = models.CharField(max_length=12, choices=Family, blank=True, default="", db_default="")
+    prior = models.FloatField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-recorded_at"]
+        verbose_name_plural = "hypotheses"
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "statement"], name="hypothesis_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.statement
+
+
+class Evidence(OwnedModel):
+    """One observation for or against a hypothesis, in the words it came in."""
+
+    hypothesis = models.ForeignKey(Hypothesis, on_delete=models.CASCADE, related_name="evidence")
+    source = models.CharField(max_length=20, choices=Source)
+    polarity = models.SmallIntegerField(default=1)
+    strength = models.FloatField(default=1.0)
+    rater = models.CharField(max_length=120, blank=True, default="", db_default="")
+    on = models.DateField()
+    debrief = models.ForeignKey(
+        Debrief, on_delete=models.CASCADE, null=True, blank=True, related_name="evidence"
+    )
+    words = models.CharField(max_length=1000, blank=True, default="", db_default="")
+
+    class Meta:
+        ordering = ["on", "pk"]
+        verbose_name_plural = "evidence"
+        constraints = [
+            models.CheckConstraint(name="evidence_polarity", condition=Q(polarity__in=(-1, 1))),
+            models.CheckConstraint(
+                name="evidence_strength", condition=Q(strength__gte=0, strength__lte=1)
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.source} {self.polarity:+d} {self.on}"
+
+
+class Reflection(OwnedModel):
+    """One thing a person would do differently, or that was out of their hands."""
+
+    debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="reflections")
+    words = models.CharField(max_length=300)
+    control = models.CharField(max_length=10, choices=Control)
+    sure = models.CharField(max_length=8, choices=Sure, blank=True, default="", db_default="")
+    evidence = models.OneToOneField(
+        Evidence, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return self.words

@@ -1,0 +1,92 @@
+"""The summary of a debrief as Markdown, to be taken away."""
+
+import re
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from nextround.apps.lessons import letter, queries, reading, services, standing, steps, wording
+from nextround.apps.lessons.models import Debrief
+from nextround.apps.plan import queries as plans
+
+# Characters that would make markup of a person's or an employer's words.
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+
+def markdown(debrief: Debrief) -> str:
+    """Return the whole debrief as Markdown; what people wrote stays as they wrote it."""
+    parts = [
+        _heading(debrief),
+        _feeling(debrief),
+        _tells(debrief),
+        _message(debrief),
+        _differently(debrief),
+        _next(debrief),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _heading(debrief: Debrief) -> str:
+    told = _("Told on %(day)s.") % {"day": date_format(debrief.heard_on, "j F Y")}
+    return f"# {_plain(str(debrief.opening))}\n\n{told}"
+
+
+def _feeling(debrief: Debrief) -> str:
+    if debrief.feeling is None and not debrief.feeling_line:
+        return ""
+    felt = _("%(n)d of 10.") % {"n": debrief.feeling} if debrief.feeling is not None else ""
+    return f"## {_('How it feels')}\n\n{felt} {_plain(debrief.feeling_line)}".rstrip()
+
+
+def _tells(debrief: Debrief) -> str:
+    found = standing.single(debrief)
+    words = wording.single(found)
+    if found.problem:
+        return f"## {_('What it tells you')}\n\n{found.problem}"
+    lines = [f"## {_('What it tells you')}", words.finding, *words.more]
+    together = standing.run(debrief)
+    if together is not None and together.length > 1:
+        run = wording.run(together)
+        lines += [f"### {run.title}", run.finding, *run.more]
+    lines.append(f"### {_('What went in')}")
+    lines.append("\n".join(f"- {row.name}: {row.value} ({row.source})" for row in words.inputs))
+    return "\n\n".join(lines)
+
+
+def _message(debrief: Debrief) -> str:
+    marks = reading.marks(debrief)
+    if not marks:
+        return ""
+    quoted = "\n".join(f"- [{mark.level}] {_plain(mark.sentence.text)}" for mark in marks)
+    title = _("Their message, sentence by sentence")
+    return f"## {title}\n\n{steps.message(marks).finding}\n\n{quoted}"
+
+
+def _differently(debrief: Debrief) -> str:
+    lines = [
+        f"- {_plain(row.hypothesis.statement)} ({row.get_source_display()})"
+        for row in queries.evidence_of(debrief)
+    ]
+    away = [_plain(thing.words) for thing in queries.put_away(debrief)]
+    away += steps.out_of_hand(debrief)
+    kept = "\n".join(lines) or _("Nothing that was in your hands.")
+    return (
+        f"## {_('What you would do differently')}\n\n{kept}\n\n"
+        f"{_('Put away, as not in your hands:')}\n\n" + "\n".join(f"- {words}" for words in away)
+    )
+
+
+def _next(debrief: Debrief) -> str:
+    todo = plans.about(debrief.owner, services.subject(debrief)).exclude(kind=plans.DEBRIEF)
+    lines = [
+        f"- {date_format(action.due_on, 'j F Y')}: "
+        + _plain(f"{action.when}: {action.words}" if action.when else action.words)
+        for action in todo
+    ]
+    sent = letter.to_send(debrief)
+    quoted = "\n".join(f"> {line}".rstrip() for line in (sent.subject, "", *sent.body.splitlines()))
+    return f"## {_('Next')}\n\n" + "\n".join(lines) + f"\n\n### {_('The letter')}\n\n{quoted}"
+
+
+def _plain(words: str) -> str:
+    return _MARKUP.sub(r"\\\1", " ".join(words.split()))

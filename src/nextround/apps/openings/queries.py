@@ -1,0 +1,156 @@
+"""Questions to openings."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import QuerySet
+from rapidfuzz import fuzz
+
+from nextround.apps.core.models import Person
+from nextround.apps.openings import timeline
+from nextround.apps.openings.models import (
+    ENDINGS,
+    IN_PLAY,
+    STEPS,
+    TOLD_NO,
+    Channel,
+    Event,
+    Opening,
+    Stage,
+)
+
+__all__ = ["ENDINGS", "IN_PLAY", "STEPS", "TOLD_NO", "Channel", "Event", "Opening", "Stage"]
+
+# Below this likeness (0 to 100) two employers' names are taken for different employers.
+_ALIKE = 82
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The openings of one stage, and the stages beside it."""
+
+    stage: Stage
+    openings: list[Opening]
+    before: Stage | None
+    after: Stage | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrackStep:
+    """One step of the track on an opening's page."""
+
+    value: str
+    label: str
+    done: bool
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One event on the page, and whether it still counts."""
+
+    event: Event
+    counts: bool
+    can_undo: bool
+
+    @property
+    def changed(self) -> list[str]:
+        """The names of the fields that an edit changed, as a person knows them."""
+        named = {field.name: field.verbose_name for field in Opening._meta.fields}
+        return [str(named[name]) for name in self.event.changes]
+
+
+def openings(person: Person) -> QuerySet[Opening]:
+    """Return the person's openings, the last changed first."""
+    return Opening.objects.for_person(person)
+
+
+def events(person: Person) -> QuerySet[Event]:
+    """Return the events of the person's openings."""
+    return Event.objects.for_person(person).select_related("opening")
+
+
+def by_stage(person: Person) -> list[Group]:
+    """Return what is in play or accepted, a group for each stage, empty ones too."""
+    kept: dict[str, list[Opening]] = {stage: [] for stage in STEPS}
+    for opening in openings(person).filter(stage__in=STEPS).defer("posting", "notes"):
+        kept[opening.stage].append(opening)
+    around = (None, *STEPS, None)
+    return [
+        Group(stage, kept[stage], before, after)
+        for before, stage, after in zip(around, STEPS, around[2:], strict=False)
+    ]
+
+
+def ended(person: Person) -> QuerySet[Opening]:
+    """Return what ended without the job, the latest first."""
+    return openings(person).filter(stage__in=ENDINGS).defer("posting", "notes")
+
+
+def in_play(person: Person) -> QuerySet[Opening]:
+    """Return what may still come to something."""
+    return openings(person).filter(stage__in=IN_PLAY).defer("posting", "notes")
+
+
+def track_of(opening: Opening) -> list[TrackStep]:
+    """Return the steps of the track, with the one that the opening stands at or ended at."""
+    here = Stage(opening.reached if opening.stage in ENDINGS else opening.stage)
+    at = STEPS.index(here) if here in STEPS else 0
+    return [
+        TrackStep(stage.value, str(stage.label), done=i < at, here=i == at)
+        for i, stage in enumerate(STEPS)
+    ]
+
+
+def timeline_of(opening: Opening) -> list[Line]:
+    """Return the opening's events, the latest first, undone ones marked."""
+    recorded = list(opening.events.all())
+    counting = {event.pk for event in timeline.effective(recorded)}
+    moves = [e for e in recorded if e.pk in counting and e.kind == Event.Kind.MOVED]
+    lines = [
+        Line(
+            event,
+            counts=event.pk in counting,
+            can_undo=event.pk in counting and (event not in moves or len(moves) > 1),
+        )
+        for event in recorded
+        if event.kind != Event.Kind.UNDONE
+    ]
+    return sorted(lines, key=lambda line: (line.event.on, line.event.pk), reverse=True)
+
+
+def likely(person: Person, *, employer: str, role: str) -> list[Opening]:
+    """Return openings that a mail from `employer` about `role` may be about, best first.
+
+    Never decides: two roles of one employer are both returned.
+    """
+    scored = [
+        (_likeness(opening, employer, role), opening)
+        for opening in openings(person).defer("posting", "notes")
+    ]
+    found = [(score, opening) for score, opening in scored if score > 0]
+    found.sort(key=lambda pair: (pair[1].is_in_play, pair[0]), reverse=True)
+    return [opening for _, opening in found[:5]]
+
+
+def next_to_turn_to(person: Person, *, after: Opening | None, today: date) -> Opening | None:
+    """Return the opening to turn to next.
+
+    The one with the nearest date still to come; else the one that has come furthest; among
+    equals the one changed last.
+    """
+    others = [o for o in in_play(person) if after is None or o.pk != after.pk]
+    dated = [o for o in others if o.next_on is not None and o.next_on >= today]
+    if dated:
+        return min(dated, key=lambda o: o.next_on or today)
+    return max(others, key=lambda o: (IN_PLAY.index(Stage(o.stage)), o.stage_on), default=None)
+
+
+def _likeness(opening: Opening, employer: str, role: str) -> float:
+    by_employer = fuzz.token_set_ratio(opening.employer.lower(), employer.lower())
+    by_role = fuzz.token_set_ratio(opening.role.lower(), role.lower())
+    if employer and opening.employer and by_employer >= _ALIKE:
+        return by_employer + by_role / 2
+    if not employer and role and by_role >= _ALIKE:
+        return by_role / 2
+    return 0

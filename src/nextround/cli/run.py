@@ -1,0 +1,190 @@
+"""`nextround run` and `nextround open`: the web server and the worker as one process tree."""
+
+import fcntl
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import click
+
+_START_SECONDS = 60
+_STOP_SECONDS = 10
+_TEXT_BROWSERS = {"www-browser", "links", "elinks", "lynx", "w3m"}
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(1, 65535), help="The port to answer at.")
+@click.option("--host", help="The loopback address to answer at.")
+@click.option("--no-browser", is_flag=True, help="Print the address; open no browser.")
+def run(port: int | None, host: str | None, no_browser: bool) -> None:
+    """Start the program and print the address to open. Ctrl-C stops it."""
+    if port:
+        os.environ["NEXTROUND_PORT"] = str(port)
+    if host:
+        os.environ["NEXTROUND_HOST"] = host
+    from nextround import settings  # reads the variables set above
+
+    os.umask(0o077)
+    with _only_one(settings.DATA):
+        _refuse_taken_port(settings.HOST, settings.PORT)
+        server = _start("nextround.cli.server")
+        worker = None
+        try:
+            _stop_on_signals()
+            _wait_until_up(server, host=settings.HOST, port=settings.PORT)
+            worker = _start("nextround", "worker")
+            _say_where(settings.HOST, settings.PORT, open_browser=not no_browser)
+            _keep_up(server, worker)
+        except KeyboardInterrupt:
+            click.echo("Stopping.", err=True)
+        finally:
+            _stop(server, worker)
+
+
+@click.command()
+def open_() -> None:
+    """Print a fresh address that opens the running program once."""
+    from nextround import settings
+
+    if not _answers(settings.HOST, settings.PORT):
+        click.echo(
+            f"Nothing answers at port {settings.PORT}. "
+            "Start it with `make run` or `nextround run`.",
+            err=True,
+        )
+        sys.exit(1)
+    click.echo(_address(settings.HOST, settings.PORT))
+
+
+def _start(*module_and_words: str) -> subprocess.Popen[bytes]:
+    """Start a child that leaves when our end of its standard input closes."""
+    return subprocess.Popen(
+        [sys.executable, "-m", *module_and_words],
+        stdin=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+def _wait_until_up(server: subprocess.Popen[bytes], *, host: str, port: int) -> None:
+    give_up_at = time.monotonic() + _START_SECONDS
+    while not _answers(host, port):
+        if server.poll() is not None:
+            click.echo("The program could not start; the reason stands above.", err=True)
+            raise SystemExit(server.returncode or 1)
+        if time.monotonic() > give_up_at:
+            click.echo(f"The program did not answer within {_START_SECONDS} s.", err=True)
+            raise SystemExit(1)
+        time.sleep(0.03)
+
+
+def _answers(host: str, port: int) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://{_name(host)}:{port}/health", timeout=5) as reply:
+            return bool(json.load(reply) == {"status": "ok"})
+    except (OSError, ValueError):
+        return False
+
+
+def _say_where(host: str, port: int, *, open_browser: bool) -> None:
+    address = _address(host, port)
+    click.echo(f"Open {address}")
+    if open_browser and _has_window_browser():
+        webbrowser.open(address)
+
+
+def _address(host: str, port: int) -> str:
+    import django
+
+    django.setup()
+    from nextround.apps.core import launch
+
+    return f"http://{_name(host)}:{port}/?token={launch.new_token()}"
+
+
+def _keep_up(server: subprocess.Popen[bytes], worker: subprocess.Popen[bytes]) -> None:
+    """Wait for the server; start the worker again, ever more slowly, if it dies."""
+    pause = 1.0
+    while server.poll() is None:
+        if worker.poll() is not None:
+            time.sleep(pause)
+            pause = min(pause * 2, 60.0)
+            worker = _start("nextround", "worker")
+        time.sleep(0.2)
+    raise SystemExit(server.returncode)
+
+
+def _stop(*children: subprocess.Popen[bytes] | None) -> None:
+    started = [child for child in children if child is not None]
+    for child in started:
+        if child.stdin:
+            child.stdin.close()  # the child leaves when it sees this
+    for child in started:
+        try:
+            child.wait(timeout=_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            os.killpg(child.pid, signal.SIGKILL)
+            child.wait()
+
+
+def _stop_on_signals() -> None:
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, stop)
+
+
+@contextmanager
+def _only_one(data: Path) -> Iterator[None]:
+    """Hold the data folder, so that two programs never write to one."""
+    with (data / "run.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            click.echo(
+                f"Nextround already runs on the data in {data}. "
+                "`nextround open` prints an address that opens it.",
+                err=True,
+            )
+            raise SystemExit(1) from None
+        yield
+
+
+def _refuse_taken_port(host: str, port: int) -> None:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            click.echo(
+                f"Port {port} cannot be used ({error.strerror}). "
+                f"Try another: `make run PORT={port + 1 if port < 65535 else 8765}`.",
+                err=True,
+            )
+            raise SystemExit(1) from None
+
+
+def _name(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _has_window_browser() -> bool:
+    if sys.platform != "darwin" and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        return False
+    try:
+        return webbrowser.get().name not in _TEXT_BROWSERS
+    except (webbrowser.Error, AttributeError):
+        return False

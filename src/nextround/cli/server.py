@@ -1,0 +1,59 @@
+"""The web server: migrates after a backup, then answers. Started by `nextround run`."""
+
+import os
+
+from gunicorn.app.base import BaseApplication
+
+from nextround.cli.parent import leave_with_parent
+
+_WORKERS = 2
+_THREADS = 4
+
+
+class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+    def load_config(self) -> None:
+        from django.conf import settings
+
+        host = f"[{settings.HOST}]" if ":" in settings.HOST else settings.HOST
+        for name, value in {
+            "bind": f"{host}:{settings.PORT}",
+            "workers": _WORKERS,
+            "threads": _THREADS,
+            "worker_class": "gthread",
+            "preload_app": True,
+            "timeout": 60,
+            "graceful_timeout": 5,
+            "keepalive": 5,
+            "limit_request_line": 4094,
+            "limit_request_fields": 60,
+            "loglevel": "warning",
+            "control_socket_disable": True,
+            "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,  # noqa: PTH112, S108
+        }.items():
+            if name in self.cfg.settings:
+                self.cfg.set(name, value)
+
+    def load(self) -> object:
+        from nextround.wsgi import application
+
+        return application
+
+
+def main() -> None:
+    """Prepare the data, then serve until told to stop."""
+    leave_with_parent()
+    import django
+    from django.db import connections
+    from django.urls import get_resolver
+
+    django.setup()
+    from nextround.apps.core import upkeep
+
+    upkeep.prepare()
+    get_resolver().url_patterns  # noqa: B018 - a page that cannot load stops the start
+    connections.close_all()  # a connection must not be shared across the fork
+    _Server().run()
+
+
+if __name__ == "__main__":
+    main()

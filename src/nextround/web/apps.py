@@ -1,0 +1,10 @@
+"""The name of the pages to Django."""
+
+from django.apps import AppConfig
+
+
+class WebConfig(AppConfig):
+    """Registers templates, static files and template tags."""
+
+    name = "nextround.web"
+    label = "web"

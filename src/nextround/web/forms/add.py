@@ -1,0 +1,101 @@
+"""What is pasted or dropped under + Add, and what the person confirms of it."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.utils.translation import gettext_lazy as _
+
+from nextround.apps.intake import queries as intake
+from nextround.apps.openings import queries as openings
+from nextround.web.forms.fields import DayField, PastDayField
+from nextround.web.forms.openings import HOW_FAR
+
+# Longer texts than this are no mail and no posting.
+_MOST_WORDS = 200_000
+
+
+class PasteForm(forms.Form):
+    """A pasted text, or a file."""
+
+    words = forms.CharField(
+        required=False,
+        max_length=_MOST_WORDS,
+        strip=False,
+        label=_("Paste the mail or the advert here"),
+        widget=forms.Textarea(attrs={"rows": 10}),
+        error_messages={
+            "max_length": _("This is longer than any mail or advert. Paste the part that matters.")
+        },
+    )
+    file = forms.FileField(
+        required=False, label=_("or choose a file: a saved mail, a PDF, a text or web page")
+    )
+
+    def clean_file(self) -> Any:
+        """Refuse a file that no reader takes."""
+        file = self.cleaned_data.get("file")
+        if file and file.size > settings.UPLOAD_MAX_SIZE:
+            raise forms.ValidationError(
+                _("This file is larger than 100 MB. Save the one mail or page that matters.")
+            )
+        return file
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for one of the two."""
+        cleaned = super().clean() or {}
+        if self.errors:
+            return cleaned
+        if not cleaned.get("file") and not (cleaned.get("words") or "").strip():
+            self.add_error("words", _("There is nothing here yet. Paste a text, or choose a file."))
+        return cleaned
+
+
+class KeepForm(forms.Form):
+    """What was understood, confirmed or corrected."""
+
+    kind = forms.ChoiceField(choices=intake.Kind.choices, label=_("What it is"))
+    opening = forms.ChoiceField(
+        required=False, label=_("Which opening it is about"), widget=forms.RadioSelect
+    )
+    employer = forms.CharField(required=False, max_length=200, label=_("Employer"))
+    role = forms.CharField(required=False, max_length=200, label=_("Role"))
+    place = forms.CharField(required=False, max_length=200, label=_("Place"))
+    pay = forms.CharField(required=False, max_length=120, label=_("Pay"))
+    link = forms.URLField(required=False, max_length=1000, assume_scheme="https", label=_("Link"))
+    on = PastDayField(label=_("When you got it"))
+    stage = forms.ChoiceField(
+        required=False,
+        label=_("Where it stands now"),
+        choices=[("", _("Where it was")), *((s.value, s.label) for s in openings.STEPS)],
+    )
+    next_on = DayField(required=False, label=_("The next date"))
+    reached = forms.ChoiceField(required=False, label=_("How far had it come?"), choices=HOW_FAR)
+    subject = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
+    sender = forms.CharField(required=False, max_length=300, widget=forms.HiddenInput)
+    words = forms.CharField(max_length=_MOST_WORDS, strip=False, widget=forms.HiddenInput)
+
+    def __init__(
+        self, *args: Any, today: date, likely: list[openings.Opening], **options: Any
+    ) -> None:
+        super().__init__(*args, **options)
+        on = self.fields["on"]
+        assert isinstance(on, PastDayField)
+        on.today = today
+        self.offer(likely)
+
+    def offer(self, likely: list[openings.Opening]) -> None:
+        """Offer these openings, and a new one, to choose from."""
+        field = self.fields["opening"]
+        assert isinstance(field, forms.ChoiceField)
+        named = [(str(row.pk), f"{row} ({row.get_stage_display()})") for row in likely]
+        field.choices = [*named, ("", _("A new one"))]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for a name where the opening is new."""
+        cleaned = super().clean() or {}
+        named = cleaned.get("employer") or cleaned.get("role")
+        if not cleaned.get("opening") and not named:
+            self.add_error("employer", _("Say which employer or which role it is about."))
+        return cleaned

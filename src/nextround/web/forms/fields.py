@@ -1,0 +1,47 @@
+"""Kinds of field that several forms share."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+# The earliest day that a search kept here can have begun.
+_LONG_AGO = timedelta(days=365 * 60)
+
+
+class DayInput(forms.DateInput):
+    """The browser's own date field."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
+class DayField(forms.DateField):
+    """A day, typed or chosen, between sixty years ago and sixty years ahead."""
+
+    widget = DayInput
+
+    def clean(self, value: Any) -> date | None:
+        """Refuse a slip in the year."""
+        day: date | None = super().clean(value)
+        if day is not None and abs(day - date.today()) > _LONG_AGO:  # noqa: DTZ011 - a wide bound
+            raise forms.ValidationError(_("Check the year of this date."))
+        return day
+
+
+class PastDayField(DayField):
+    """A day that is not still to come, where the person lives."""
+
+    def __init__(self, *, today: date | None = None, **options: Any) -> None:
+        self.today = today
+        super().__init__(**options)
+
+    def clean(self, value: Any) -> date | None:
+        """Refuse a day after today."""
+        day = super().clean(value)
+        if day is not None and self.today is not None and day > self.today:
+            raise forms.ValidationError(_("This day is still to come. Choose today or earlier."))
+        return day

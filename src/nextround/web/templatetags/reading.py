@@ -1,0 +1,70 @@
+"""Dates and texts as a person reads them."""
+
+from datetime import date, datetime
+
+from django import template
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from nextround.engine.feedback import SENTENCES, Why
+
+register = template.Library()
+
+
+@register.filter
+def day(value: date | None) -> str | SafeString:
+    """Show a day with its weekday, and its year where that is not this one."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        value = timezone.localtime(value).date()
+    this_year = timezone.localdate().year
+    # Translators: date formats of Django's `date` filter, without and with the year
+    shape = _("D j M") if value.year == this_year else _("D j M Y")
+    return format_html(
+        '<time datetime="{}">{}</time>', value.isoformat(), date_format(value, shape)
+    )
+
+
+@register.filter
+def long_day(value: date) -> SafeString:
+    """Show a day in full words."""
+    # Translators: a date format of Django's `date` filter
+    words = date_format(value, _("l j F"))
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), words)
+
+
+@register.filter
+def chance(value: float) -> str:
+    """Show a probability as so many in a hundred, as finely as it can be trusted."""
+    if 0 < value < 0.01:
+        # Translators: a chance below one in a hundred
+        return _("less than 1 in 100")
+    return _("%(n)d in 100") % {"n": round(value * 100)}
+
+
+@register.filter
+def index(mapping: dict[str, object], key: str) -> object:
+    """Return the value at `key`, or nothing."""
+    return mapping.get(key, "")
+
+
+@register.filter
+def level_name(level: int) -> str:
+    """Return the class of a sentence that tells so much."""
+    return ("boilerplate", "vague", "reason", "behaviour")[level]
+
+
+@register.filter
+def level_words(level: int) -> str:
+    """Say how much a sentence tells."""
+    return (_("Boilerplate"), _("Vague"), _("A reason"), _("A reason, with what you did"))[level]
+
+
+@register.filter
+def why_words(why: Why) -> str:
+    """Say why a sentence got its mark, in the reader's language."""
+    return _(SENTENCES[why])

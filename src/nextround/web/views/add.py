@@ -1,0 +1,129 @@
+"""+ Add: paste or drop anything, see what was understood, confirm."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from nextround.apps.core import people
+from nextround.apps.intake import recognition, services
+from nextround.apps.intake.queries import Kind
+from nextround.apps.lessons.services import AlreadyDecidedError
+from nextround.apps.openings import queries as openings
+from nextround.apps.openings.services import OpeningError
+from nextround.web.asked import Asked
+from nextround.web.forms.add import KeepForm, PasteForm
+from nextround.web.show import show
+
+_PASSED_ON = (
+    "employer",
+    "role",
+    "place",
+    "pay",
+    "link",
+    "stage",
+    "next_on",
+    "reached",
+    "subject",
+    "sender",
+)
+_MENDABLE = (OpeningError, AlreadyDecidedError)
+
+
+@require_GET
+def add(request: Asked) -> HttpResponse:
+    """Show the place to paste or drop something."""
+    return _show_paste(request, PasteForm())
+
+
+@require_POST
+def read(request: Asked) -> HttpResponse:
+    """Show what was understood; nothing is kept yet."""
+    form = PasteForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return _show_paste(request, form, status=422)
+    try:
+        arrived = recognition.arrived(form.cleaned_data["words"], form.cleaned_data["file"])
+    except recognition.NotUnderstoodError as error:
+        form.add_error("file" if form.cleaned_data["file"] else "words", str(error))
+        return _show_paste(request, form, status=422)
+    understood = recognition.recognise(request.user, arrived)
+    keep = KeepForm(
+        initial=_as_understood(request, understood),
+        today=people.today(request.user),
+        likely=understood.likely,
+    )
+    return _show_understood(request, keep, understood)
+
+
+@require_POST
+def keep(request: Asked) -> HttpResponse:
+    """Keep what the person confirmed, and go where it leads."""
+    likely = list(openings.openings(request.user))
+    form = KeepForm(request.POST, today=people.today(request.user), likely=likely)
+    if form.is_valid():
+        try:
+            kept = services.accept(request.user, _confirmed(form, likely))
+        except _MENDABLE as error:
+            form.add_error("opening", str(error))
+        else:
+            return _go_on(request, kept)
+    arrived = recognition.Arrived(
+        subject=form.data.get("subject", ""),
+        sender=form.data.get("sender", ""),
+        sent_on=None,
+        words=form.data.get("words", ""),
+    )
+    understood = recognition.recognise(request.user, arrived)
+    form.offer(understood.likely)
+    return _show_understood(request, form, understood, status=422)
+
+
+def _confirmed(form: KeepForm, likely: list[openings.Opening]) -> services.Confirmed:
+    said = form.cleaned_data
+    opening = next((o for o in likely if str(o.pk) == said["opening"]), None)
+    return services.Confirmed(
+        kind=Kind(said["kind"]),
+        words=said["words"],
+        on=said["on"],
+        opening=opening,
+        **{name: said[name] for name in _PASSED_ON},
+    )
+
+
+def _go_on(request: Asked, kept: services.Kept) -> HttpResponse:
+    if kept.debrief is not None:
+        return redirect("debrief-step", kept.debrief.pk, kept.debrief.open_step or "next")
+    messages.success(request, _("Kept."))
+    return redirect("opening", kept.opening.pk)
+
+
+def _as_understood(request: Asked, understood: recognition.Understood) -> dict[str, Any]:
+    first = understood.likely[0] if understood.likely and understood.sure_of_opening else None
+    return {
+        "kind": understood.kind,
+        "opening": str(first.pk) if first else "",
+        "on": understood.arrived.sent_on or people.today(request.user),
+        "reached": understood.reached,
+        "stage": understood.stage,
+        "next_on": understood.next_on,
+        "subject": understood.arrived.subject,
+        "sender": understood.arrived.sender,
+        "words": understood.arrived.words,
+        **{fact.name: fact.value for fact in understood.fields},
+    }
+
+
+def _show_paste(request: Asked, form: PasteForm, *, status: int = 200) -> HttpResponse:
+    context = {"place": "add", "form": form, "about_a_no": request.GET.get("for") == "no"}
+    return show(request, "add/page.html", context, status=status)
+
+
+def _show_understood(
+    request: Asked, form: KeepForm, understood: recognition.Understood, *, status: int = 200
+) -> HttpResponse:
+    context = {"place": "add", "form": form, "understood": understood}
+    return show(request, "add/understood.html", context, status=status)

@@ -1,0 +1,239 @@
+"""The debrief: six short steps, one open at a time, and the summary."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from nextround.apps.core import people
+from nextround.apps.lessons import (
+    queries,
+    reading,
+    services,
+    standing,
+    steps,
+    summary_text,
+    wording,
+)
+from nextround.apps.lessons.choices import Step
+from nextround.apps.lessons.queries import Debrief
+from nextround.apps.openings import queries as openings
+from nextround.web import charts
+from nextround.web.asked import Asked
+from nextround.web.forms.debrief import DifferentlyForm, FeelingForm, HappenedForm, ThingForm
+from nextround.web.show import show
+from nextround.web.views import debrief_next
+
+_LOW = 3  # at or below this feeling the page offers first to put the rest off
+
+_FORMS: dict[Step, type[Form]] = {
+    Step.FEELING: FeelingForm,
+    Step.HAPPENED: HappenedForm,
+    Step.DIFFERENTLY: DifferentlyForm,
+}
+
+
+@require_POST
+def begin(request: Asked, pk: int) -> HttpResponse:
+    """Open the debrief of an opening that ended with a "no", or with silence."""
+    ended = openings.openings(request.user).filter(stage__in=openings.TOLD_NO)
+    debrief = services.look_back(get_object_or_404(ended, pk=pk))
+    return redirect("debrief-step", debrief.pk, debrief.open_step or Step.NEXT)
+
+
+def step(request: Asked, pk: int, step: str) -> HttpResponse:
+    """Show one step open, or keep what it asked for and go on to the next."""
+    debrief = _debrief(request, pk)
+    if step not in Step.values:
+        raise Http404
+    here = Step(step)
+    if here == Step.NEXT:
+        return debrief_next.step(request, debrief)
+    form_class = _FORMS.get(here)
+    sent = request.POST if request.method == "POST" else None
+    form = form_class(sent, initial=_said(debrief, form_class)) if form_class else None
+    if request.method != "POST":
+        return show_step(request, debrief, here, form=form)
+    if form is not None and not form.is_valid():
+        return show_step(request, debrief, here, form=form, status=422)
+    services.answer(debrief, here, **(form.cleaned_data if form else {}))
+    if here == Step.FEELING and debrief.feeling is not None and debrief.feeling <= _LOW:
+        return show_step(request, debrief, here, form=form, offer_rest=True)
+    return redirect("debrief-step", pk, _after(here))
+
+
+@require_POST
+def put_off(request: Asked, pk: int) -> HttpResponse:
+    """Put the rest off until tomorrow; it is on Today then."""
+    debrief = _debrief(request, pk)
+    tomorrow = people.today(request.user) + timedelta(days=1)
+    words = _("Look back at %(what)s") % {"what": debrief.opening}
+    services.put_off(debrief, until=tomorrow, words=words[:300])
+    messages.success(request, _("Put off until tomorrow. What you wrote is kept."))
+    return redirect("today")
+
+
+@require_GET
+def picture(request: Asked, pk: int) -> HttpResponse:
+    """Show the finding for inputs that are not kept yet, as they are being changed."""
+    debrief = _debrief(request, pk)
+    form = HappenedForm(request.GET)
+    if form.is_valid():
+        for field, value in form.cleaned_data.items():
+            setattr(debrief, field, value)
+    context = {"preview": _finding(request, debrief), "debrief": debrief}
+    return show(request, "debrief/happened.html", context, part="preview")
+
+
+@require_POST
+def add_thing(request: Asked, pk: int) -> HttpResponse:
+    """Keep one thing the person would do differently, or that was out of their hands."""
+    debrief = _debrief(request, pk)
+    form = ThingForm(request.POST)
+    if not form.is_valid():
+        return show_step(request, debrief, Step.DIFFERENTLY, thing_form=form, status=422)
+    services.add_reflection(debrief, **form.cleaned_data)
+    return redirect("debrief-step", pk, Step.DIFFERENTLY)
+
+
+@require_POST
+def drop_thing(request: Asked, pk: int, thing: int) -> HttpResponse:
+    """Take one thing back."""
+    debrief = _debrief(request, pk)
+    services.drop_reflection(get_object_or_404(queries.reflections(debrief), pk=thing))
+    return redirect("debrief-step", pk, Step.DIFFERENTLY)
+
+
+@require_POST
+def suspect(request: Asked, pk: int) -> HttpResponse:
+    """Keep a sentence of the employer's as evidence for a question, not a verdict."""
+    debrief = _debrief(request, pk)
+    start = request.POST.get("start", "")
+    mark = next((m for m in reading.marks(debrief) if str(m.sentence.start) == start), None)
+    if mark is None or mark.level < reading.WORTH_KEEPING:
+        raise Http404
+    words = request.POST.get("words", "").strip()[:300] or mark.sentence.text[:300]
+    services.suspect_from_message(
+        debrief, sentence=mark.sentence.text[:1000], level=mark.level, words=words
+    )
+    messages.success(request, _("Kept as a question. One sentence is evidence, not a verdict."))
+    return redirect("debrief-step", pk, Step.MESSAGE)
+
+
+@require_GET
+def summary(request: Asked, pk: int) -> HttpResponse:
+    """Show the whole debrief, to be read again and printed."""
+    debrief = _debrief(request, pk)
+    context = {
+        "place": "openings",
+        "debrief": debrief,
+        "marks": reading.marks(debrief),
+        "evidence": queries.evidence_of(debrief),
+        "plans": debrief_next.plans_of(debrief),
+        "put_away": [
+            *(thing.words for thing in queries.put_away(debrief)),
+            *steps.out_of_hand(debrief),
+        ],
+        "message_words": steps.message(reading.marks(debrief)),
+        **_finding(request, debrief),
+    }
+    return show(request, "debrief/summary.html", context)
+
+
+@require_GET
+def as_markdown(request: Asked, pk: int) -> HttpResponse:
+    """Hand the summary out as Markdown."""
+    debrief = _debrief(request, pk)
+    response = HttpResponse(
+        summary_text.markdown(debrief), content_type="text/markdown; charset=utf-8"
+    )
+    response["Content-Disposition"] = f'attachment; filename="debrief-{debrief.pk}.md"'
+    return response
+
+
+def show_step(
+    request: Asked, debrief: Debrief, here: Step, *, status: int = 200, **more: Any
+) -> HttpResponse:
+    """Show the page with this step open."""
+    context: dict[str, Any] = {
+        "place": "openings",
+        "debrief": debrief,
+        "here": here,
+        "steps": steps.steps(debrief, here),
+        "part": f"debrief/{here}.html",
+        **_CONTEXT[here](request, debrief),
+        **more,
+    }
+    return show(request, "debrief/page.html", context, status=status)
+
+
+def _feeling(request: Asked, debrief: Debrief) -> dict[str, Any]:
+    earlier = [f for f in queries.feelings(request.user) if f.on <= debrief.heard_on]
+    line = charts.feelings(earlier) if len(earlier) > 1 else None
+    return {"form": FeelingForm(initial=_said(debrief, FeelingForm)), "feelings": line}
+
+
+def _happened(request: Asked, debrief: Debrief) -> dict[str, Any]:
+    return {"facts": reading.shown_facts(debrief), "preview": _finding(request, debrief)}
+
+
+def _finding(request: Asked, debrief: Debrief) -> dict[str, Any]:
+    """Return the single outcome and the run, in sentences, pictures and inputs."""
+    view = standing.view_named(request.GET.get("view", ""))
+    single = standing.single(debrief, view=view)
+    run = standing.run(debrief, view=view)
+    return {
+        "view": view.value if view else "",
+        "single": single,
+        "single_words": wording.single(single),
+        "single_chart": charts.single(single),
+        "run": run,
+        "run_words": wording.run(run),
+        "run_chart": charts.run(run) if run and run.length > 1 else None,
+    }
+
+
+def _message(request: Asked, debrief: Debrief) -> dict[str, Any]:
+    marks = reading.marks(debrief)
+    kept = {evidence.words for evidence in queries.evidence_of(debrief)}
+    return {"marks": marks, "kept": kept, "message_words": steps.message(marks)}
+
+
+def _differently(request: Asked, debrief: Debrief) -> dict[str, Any]:
+    things = list(queries.reflections(debrief))
+    return {
+        "form": DifferentlyForm(initial=_said(debrief, DifferentlyForm)),
+        "thing_form": ThingForm(),
+        "things": [thing for thing in things if thing.control == "mine"],
+        "put_away": [thing for thing in things if thing.control != "mine"],
+        "facts_out_of_hand": steps.out_of_hand(debrief),
+    }
+
+
+_CONTEXT: dict[Step, Callable[[Asked, Debrief], dict[str, Any]]] = {
+    Step.FEELING: _feeling,
+    Step.HAPPENED: _happened,
+    Step.TELLS: _finding,
+    Step.MESSAGE: _message,
+    Step.DIFFERENTLY: _differently,
+}
+
+
+def _debrief(request: Asked, pk: int) -> Debrief:
+    return get_object_or_404(queries.debriefs(request.user), pk=pk)
+
+
+def _said(debrief: Debrief, form_class: type[Form]) -> dict[str, Any]:
+    """Return what the person said before, for the form to show again."""
+    return {name: getattr(debrief, name) for name in form_class.base_fields}
+
+
+def _after(here: Step) -> Step:
+    order = list(Step)
+    return order[order.index(here) + 1]

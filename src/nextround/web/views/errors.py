@@ -1,0 +1,33 @@
+"""What a page says when something went wrong."""
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.crypto import get_random_string
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say that the request could not be understood, or is larger than what is taken."""
+    if isinstance(exception, RequestDataTooBig):
+        return render(request, "errors/413.html", status=413)
+    return render(request, "errors/400.html", status=400)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say how to get in."""
+    return render(request, "errors/403.html", status=403)
+
+
+def csrf(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Say that the form is too old, and that what was typed is still in the browser."""
+    return render(request, "errors/403_csrf.html", status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Say that there is no such page."""
+    return render(request, "errors/404.html", status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Say that it was our mistake; the number finds it in the log."""
+    return render(request, "errors/500.html", {"number": get_random_string(8)}, status=500)

@@ -1,0 +1,154 @@
+"""Openings: the list by stage, and the page of one."""
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from nextround.apps.core import people
+from nextround.apps.intake import queries as intake
+from nextround.apps.lessons import queries as lessons
+from nextround.apps.openings import queries, services
+from nextround.web.asked import Asked
+from nextround.web.forms.openings import MoveForm, NewOpeningForm, NoteForm, OpeningForm
+from nextround.web.show import show
+
+
+@require_GET
+def all_openings(request: Asked) -> HttpResponse:
+    """Show the list by stage."""
+    groups = queries.by_stage(request.user)
+    context = {
+        "place": "openings",
+        "groups": groups,
+        "ended": queries.ended(request.user),
+        "count": sum(len(group.openings) for group in groups),
+        "today": people.today(request.user),
+    }
+    return show(request, "openings/list.html", context)
+
+
+def new(request: Asked) -> HttpResponse:
+    """Add an opening by hand."""
+    today = people.today(request.user)
+    form = NewOpeningForm(request.POST or None, today=today)
+    if request.method == "POST" and form.is_valid():
+        opening = services.add(
+            request.user,
+            on=form.cleaned_data["on"],
+            stage=form.cleaned_data["stage"],
+            reached=form.cleaned_data["reached"],
+            **form.words(),
+        )
+        return redirect("opening", opening.pk)
+    status = 422 if request.method == "POST" else 200
+    return show(request, "openings/edit.html", {"place": "openings", "form": form}, status=status)
+
+
+@require_GET
+def one(request: Asked, pk: int) -> HttpResponse:
+    """Show one opening with its timeline."""
+    opening = get_object_or_404(queries.openings(request.user), pk=pk)
+    return _show_one(request, opening, NoteForm())
+
+
+def edit(request: Asked, pk: int) -> HttpResponse:
+    """Change the facts of an opening."""
+    opening = get_object_or_404(queries.openings(request.user), pk=pk)
+    kept = get_object_or_404(queries.openings(request.user), pk=pk)
+    form = OpeningForm(request.POST or None, instance=opening)
+    if request.method == "POST" and form.is_valid():
+        event = services.edit(kept, on=people.today(request.user), **form.words())
+        if event:
+            _offer_undo(request, _("Saved."), event.pk)
+        return redirect("opening", pk)
+    status = 422 if request.method == "POST" else 200
+    context = {"place": "openings", "form": form, "opening": kept}
+    return show(request, "openings/edit.html", context, status=status)
+
+
+@require_POST
+def move(request: Asked, pk: int) -> HttpResponse:
+    """Move an opening along its stages, or end it."""
+    opening = get_object_or_404(queries.openings(request.user), pk=pk)
+    today = people.today(request.user)
+    form = MoveForm(request.POST, today=today)
+    if not form.is_valid():
+        return _show_one(request, opening, NoteForm(), move=form, status=422)
+    event = services.move(
+        opening,
+        form.cleaned_data["stage"],
+        on=form.cleaned_data["on"] or today,
+        reached=form.cleaned_data["reached"],
+        note=form.cleaned_data["note"],
+    )
+    if event:
+        stage = opening.get_stage_display()
+        _offer_undo(
+            request, _("%(what)s: now “%(stage)s”.") % {"what": opening, "stage": stage}, event.pk
+        )
+    if form.cleaned_data["stage"] == queries.Stage.REJECTED:
+        return redirect("opening", pk)
+    return redirect(_back(request, pk))
+
+
+@require_POST
+def note(request: Asked, pk: int) -> HttpResponse:
+    """Add a line to the timeline."""
+    opening = get_object_or_404(queries.openings(request.user), pk=pk)
+    form = NoteForm(request.POST)
+    if not form.is_valid():
+        return _show_one(request, opening, form, status=422)
+    services.note(opening, form.cleaned_data["words"], on=people.today(request.user))
+    return redirect("opening", pk)
+
+
+@require_POST
+def undo(request: Asked, pk: int) -> HttpResponse:
+    """Take an event back."""
+    event = get_object_or_404(queries.events(request.user), pk=pk)
+    try:
+        undone = services.undo(event, on=people.today(request.user))
+    except services.NothingToUndoError as error:
+        messages.warning(request, str(error))
+    else:
+        _offer_undo(request, _("Taken back."), undone.pk)
+    return redirect(_back(request, event.opening_id))
+
+
+def _show_one(
+    request: Asked,
+    opening: queries.Opening,
+    form: NoteForm,
+    *,
+    move: MoveForm | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    today = people.today(request.user)
+    context = {
+        "place": "openings",
+        "opening": opening,
+        "timeline": queries.timeline_of(opening),
+        "track": queries.track_of(opening),
+        "debrief": lessons.debrief_of(opening),
+        "arrivals": intake.arrivals(request.user, about=opening),
+        "endings": queries.ENDINGS,
+        "told_no": opening.stage in queries.TOLD_NO,
+        "note_form": form,
+        "move_form": move or MoveForm(today=today, initial={"on": today}),
+        "today": today,
+    }
+    return show(request, "openings/one.html", context, status=status)
+
+
+def _offer_undo(request: Asked, words: str, event_pk: int) -> None:
+    messages.success(request, words, extra_tags=reverse("event-undo", args=[event_pk]))
+
+
+def _back(request: Asked, pk: int) -> str:
+    """Return to the list or the page that the form stood on."""
+    if request.POST.get("back") == "list":
+        return f"{reverse('openings')}#opening-{pk}"
+    return reverse("opening", args=[pk])

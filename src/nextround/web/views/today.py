@@ -1,0 +1,50 @@
+"""Today: the one next thing, what is due, and how the search stands."""
+
+from datetime import timedelta
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.views.decorators.http import require_GET, require_POST
+
+from nextround.apps.core import people
+from nextround.apps.lessons import queries as lessons
+from nextround.apps.openings import queries as openings
+from nextround.apps.plan import queries as plans
+from nextround.apps.plan import services as plan
+from nextround.web.asked import Asked
+from nextround.web.show import show
+
+
+@require_GET
+def today(request: Asked) -> HttpResponse:
+    """Show the one next thing large, and the rest quietly; or the doors, with nothing in it."""
+    day = people.today(request.user)
+    if not openings.openings(request.user).exists():
+        return show(request, "today/empty.html", {"place": "today", "today": day})
+    thing = lessons.next_thing(request.user, today=day)
+    context = {
+        "place": "today",
+        "today": day,
+        "thing": thing,
+        "due": lessons.due_this_week(request.user, today=day, besides=thing),
+        "waiting": openings.in_play(request.user).exclude(stage="saved").order_by("stage_on")[:8],
+        "in_play": openings.in_play(request.user).count(),
+        "feelings": lessons.feelings(request.user),
+    }
+    return show(request, "today/page.html", context)
+
+
+@require_POST
+def action(request: Asked, pk: int, verb: str) -> HttpResponse:
+    """Finish an action, take that back, or leave it for tomorrow."""
+    found = get_object_or_404(plans.actions(request.user), pk=pk)
+    day = people.today(request.user)
+    if verb == "done":
+        plan.finish(found, on=day)
+    elif verb == "reopen":
+        plan.reopen(found)
+    elif verb == "tomorrow":
+        plan.postpone(found, to=day + timedelta(days=1))
+    else:
+        raise Http404
+    return redirect("today")
