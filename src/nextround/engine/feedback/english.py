@@ -63,7 +63,8 @@ WORDING = Wording(
             |(?:not|unable|cannot|can't|don't|no)\b.{0,50}\b(?:sponsor|work permit|visa)
         """,
         Why.CANCELLED: r"""
-            <place>\b.{0,40}\b(?:cancel|withdrawn|closed (?:without|due)|frozen|on hold|put on hold
+            not to (?:replace|fill|renew|keep|continue) (?:the|this|that) <place>
+            |<place>\b.{0,40}\b(?:cancel|withdrawn|closed (?:without|due)|frozen|on hold|put on hold
                 |paused|eliminated|no longer (?:exists?|needed|required|being)|been (?:removed
                 |suspended|scrapped|dropped|cut|pulled|axed|abolished))
             |(?:hiring|recruitment|recruiting|budget|headcount) .{0,25}\b(?:freeze|frozen|cut
@@ -184,11 +185,13 @@ WORDING = Wording(
                 |amount|response|interest|quantity)
             |(?:many|several|numerous|lots of|a lot of|so many|hundreds of|thousands of
                 |a number of) (?:\w+ ){0,4}(?:candidates|applicants|applications|profiles|people)
-            |(?:competitive|competition|(?:strong|high|exceptional|impressive) (?:field|pool|calib
+            |(?:competitive|(?:strong|stiff|fierce|tough|high|much) competition|(?:strong|high
+                |exceptional|impressive) (?:field|pool|calib
                 |standard|quality|set|group|shortlist))
         """,
         Why.FIT_UNEXPLAINED: r"""
-            (?:not|\w+n't|never|less)\b.{0,40}\b(?:fit\b|match\b|suitable|suited|what we (?:are
+            (?:not|\w+n't) (?:\w+ ){0,2}what (?:we|they) (?:need|want|are after|had in mind)\w*
+            |(?:not|\w+n't|never|less)\b.{0,40}\b(?:fit\b|match\b|suitable|suited|what we (?:are
                 |were) looking)
             |(?:not|\w+n't) (?:\w+ ){0,2}right\b
             |(?:right|good|great|perfect|best|cultural|culture|specific|better|natural) fit\b
@@ -198,14 +201,16 @@ WORDING = Wording(
                 |way|route)
         """,
         Why.OTHERS_CHOSEN: r"""
-            (?:move|moving|moved|proceed\w*|go|going|gone|went|continu\w+|progress\w*|pursu\w+
+            others (?:who|were|was|had|have|came)\b
+            |(?:move|moving|moved|proceed\w*|go|going|gone|went|continu\w+|progress\w*|pursu\w+
                 |offer\w*|select\w*|chos\w+|appoint\w*|hir\w+|decid\w+|prefer\w*)\b.{0,45}\b<others>
             |(?:offered|gave|given|gone|awarded) (?:the <place> )?to (?:someone|somebody|another)
             |(?:someone|somebody) else
             |(?:successful|chosen|selected) (?:candidate|applicant)
         """,
         Why.WARM_WORDS: r"""
-            (?:enjoyed|pleasure|pleased|delighted|nice|lovely|great|glad|good
+            enjoyed (?:\w+ ){1,3}(?:with you|day|conversation|visit|chat|company|interview)\b
+            |(?:enjoyed|pleasure|pleased|delighted|nice|lovely|great|glad|good
                 |happy) (?:\w+ ){0,2}(?:meeting|talking|speaking|chatting|getting|learning
                 |to (?:meet|talk|speak|get|learn|read|see|hear))
             |(?:impressed (?:by|with)|interesting|impressive) (?:\w+ ){0,3}(?:background|profile
@@ -252,12 +257,14 @@ WORDING = Wording(
             |reason)\b
     """,
     faulted=r"""
-        (?:lack\w*|missing|miss(?:es|ed)|absent|absence|gaps?|weak\w*|poor\w*|limited
+        (?:not|\w+n't) (?:\w+ )?convinced|unconvinced|unpersuaded
+        |(?:nobody|no one|few of us) (?:\w+ ){0,3}could (?:read|hear|follow|understand|see)
+        |(?:lack\w*|missing|miss(?:es|ed)|absent|absence|gaps?|weak\w*|poor\w*|limited
             |insufficient\w*|inadequate\w*|unclear|vague\w*|shallow|superficial\w*|thin|short on
             |hesitant\w*|incorrect\w*|wrong\w*|errors?|mistakes?|confus\w+|inconsistent\w*
             |nervous\w*|rushed|rambl\w+|repetitive|monotone|rehearsed|scripted|generic|critical\w*
             |defensive\w*|dismissive\w*|unprepared|untidy|careless\w*|uncertain\w*|struggl\w+
-            |fail\w*|unable|concern\w*|doubts?|worr\w+|hard to|difficult to|varies|uneven)\b
+            |fail\w*|unable|concern\w*|doubt\w*|worr\w+|hard to|difficult to|varies|uneven)\b
     """,
     limited=r"""
         (?:too|not|no|never|\w+n't|hardly|barely|little|few|less|only|rather|a bit|a touch|slightly

@@ -49,7 +49,8 @@ WORDING = Wording(
             (?:visa|permis de travail|titre de séjour|autorisation de travail|parrain\w*)\b
         """,
         Why.CANCELLED: r"""
-            <place>\b.{0,50}\b(?:supprimé\w*|annulé\w*|gelé\w*|suspendu\w*|abandonné\w*
+            (?:suppression|gel|annulation|report) (?:du|de ce|de la|des) <place>
+            |<place>\b.{0,50}\b(?:supprimé\w*|annulé\w*|gelé\w*|suspendu\w*|abandonné\w*
                 |n'existe plus|retiré\w*|reporté\w*|clos sans|n'est plus (?:ouvert|d'actualité
                 |financé))
             |(?:projet|budget|financement|subvention|crédits?|contrat|marché)\b.{0,60}\b(?:arrêté\w*

@@ -50,7 +50,7 @@ WORDING = Wording(
             |(?:nicht|kein\w*)\b.{0,40}\b(?:visum|visa|aufenthalt\w*|arbeitserlaubnis)
         """,
         Why.CANCELLED: r"""
-            <place>\b.{0,60}\b(?:gestrichen|entfällt|entfallen|weggefallen|gestoppt|zurückgezogen
+            <place>\b.{0,60}\b(?:gestrichen|entfällt|entfallen|weggefallen|weggebrochen|ausgelaufen|gestoppt|zurückgezogen
                 |eingefroren|aufgehoben|nicht (?:mehr )?(?:besetzt|gebraucht|benötigt
                 |ausgeschrieben)|wegfall\w*|zurückgestellt|aufgelöst|gibt es nicht mehr|abgebrochen)
             |(?:projekt|auftrag|budget|mittel|förder\w+|finanzierung|haushalt)\b.{0,70}\b(?:gestoppt
@@ -165,7 +165,8 @@ WORDING = Wording(
             |(?:bauchgefühl|chemie stimm\w*|andere[nr]? (?:weg|richtung))
         """,
         Why.OTHERS_CHOSEN: r"""
-            <others>
+            andere (?:waren|hatten|haben|lagen|überzeugten)\b
+            |<others>
             |(?:für|an) (?:jemand(?:en)? ander\w+|eine andere person)
             |anderweitig (?:entschieden|vergeben)
         """,

@@ -158,7 +158,8 @@ WORDING = Wording(
             |(?:encaje|química|feeling|otra dirección|otro camino|otro rumbo)\b
         """,
         Why.OTHERS_CHOSEN: r"""
-            <others>
+            (?:perfiles|candidat[ao]s|candidaturas|aspirantes) más \w+
+            |<others>
             |(?:otra persona|otro candidato|otra candidata|otro perfil|otra opción)\b
             |(?:persona|candidat[ao]) (?:seleccionad[ao]|elegid[ao])
         """,

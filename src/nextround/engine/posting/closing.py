@@ -51,11 +51,9 @@ def _day(parts: dict[str, str | None], *, language: str, read_on: date | None) -
     if read_on is None:
         return None
     this_year = _valid(read_on.year, month, day=first)
-    return (
-        this_year
-        if this_year and this_year >= read_on
-        else _valid(read_on.year + 1, month, day=first)
-    )
+    if this_year and this_year >= read_on:
+        return this_year
+    return _valid(read_on.year + 1, month, day=first)
 
 
 def _valid(year: int, month: int, *, day: int) -> date | None:

@@ -11,7 +11,8 @@ _PAY_NEAR = re.compile(
     rf"(?<!\w)(?:{wording.PAY_LABELS}|earn|verdien\w+|package)(?!\w)", re.IGNORECASE
 )
 _CURRENCY = r"(?:£|\$|€|US\$|CHF|EUR|GBP|USD|euros?)"
-_SUM = r"(?:\d{1,3}(?:[.,'’ \u00a0]\d{3}){1,2}(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?)(?!\d)(?: ?k\b)?"
+_GROUPED = r"\d{1,3}(?:[.,'’ \u00a0]\d{3}){1,2}"
+_SUM = rf"(?:{_GROUPED}|\d{{1,6}})(?:[.,]\d{{1,2}})?(?!\d)(?: ?k\b)?"
 _RANGE = (
     rf"{_SUM}(?: ?{_CURRENCY})?"
     rf"(?: ?(?:-|–|to|and|bis|und|à|et|a|y) ?(?:{_CURRENCY} ?)?{_SUM})?"

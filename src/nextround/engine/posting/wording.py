@@ -89,7 +89,8 @@ POSTING_SIGNS = (
     r"au sein de|buscamos|seleccionamos|incorpora\w*|únete|sie (?:sind|haben|bringen|arbeiten)\b",
     r"full[- ]?time|part[- ]?time|permanent|fixed[- ]term|hours? (?:a|per) week|shifts?\b|"
     r"contract type|employment type|job type|vollzeit|teilzeit|unbefristet|befristet|schicht\w*|"
-    r"temps (?:plein|partiel)|\bcdi\b|\bcdd\b|jornada|contrato|indefinido|turnos?|remote|on[- ]site",
+    r"temps (?:plein|partiel)|\bcdi\b|\bcdd\b|jornada|contrato|indefinido|turnos?|remote|"
+    r"on[- ]site",
     r"salary|per annum|competitive|remuneration|a year\b|per hour|an hour|gehalt|vergütung|"
     r"tarif\w*|entgelt|rémunération|salaire|brut\w*|salario|sueldo|pension|holiday|paid leave|"
     r"urlaub",
