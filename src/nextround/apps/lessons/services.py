@@ -223,8 +223,8 @@ def drop_evidence(evidence: Evidence) -> None:
         hypothesis.delete()
 
 
-def address_letter(debrief: Debrief, **inputs: str) -> None:
-    """Keep how the letter is to sound and who it goes to."""
+def note(debrief: Debrief, **inputs: object) -> None:
+    """Keep fields of the debrief without answering a step."""
     for field, value in inputs.items():
         setattr(debrief, field, value)
     debrief.save(update_fields=list(inputs))

@@ -139,7 +139,10 @@ def _more_about_single(found: Single) -> list[str]:
     assert found.decision is not None
     assert found.finding is not None
     contest, lines = found.decision.contest, []
-    if isinstance(contest, odds.Contest):
+    known = found.circumstances is not None and found.circumstances.size is not None
+    if not known:
+        lines.append(_usual_field(contest))
+    elif isinstance(contest, odds.Contest):
         lines.append(
             ngettext(
                 "There was one place and %(size)d of you.",
@@ -154,7 +157,7 @@ def _more_about_single(found: Single) -> list[str]:
                 % {"often": in_hundred(found.best_passes)}
             )
     else:
-        lines.append(_("How many of you there were is not known, so the usual numbers are used."))
+        lines.append(_("How many of you there were is known roughly, and taken so."))
     if found.decision.outcome is Outcome.REJECTED and 0 < contest.settled < 1:
         lines.append(
             _(
@@ -176,6 +179,21 @@ def _more_about_single(found: Single) -> list[str]:
         % {"low": out_of_hundred(low), "high": out_of_hundred(high)}
     )
     return [" ".join(lines)]
+
+
+def _usual_field(contest: odds.AnyContest) -> str:
+    if isinstance(contest, odds.Contest):
+        return _(
+            "How many of you there were is not known, so the usual numbers are used: of "
+            "%(size)d people, %(places)d go on."
+        ) % {"size": contest.size, "places": contest.places}
+    return _(
+        "How many of you there were is not known, so the usual numbers are used: from %(least)d to "
+        "%(most)d people."
+    ) % {
+        "least": min(possible.size for possible in contest.field),
+        "most": max(possible.size for possible in contest.field),
+    }
 
 
 def _notes_on_single(found: Single) -> list[str]:

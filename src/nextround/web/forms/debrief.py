@@ -152,7 +152,7 @@ class _TwoLines(forms.Textarea):
 class PlanForm(forms.Form):
     """One if-then plan; left empty, there is none."""
 
-    when = forms.CharField(required=False, max_length=200, label=_("When …"), widget=_TwoLines)
+    when = forms.CharField(required=False, max_length=200, label=_("When …"))
     words = forms.CharField(required=False, max_length=300, label=_("… I will"), widget=_TwoLines)
     due_on = DayField(required=False, label=_("By"))
 
@@ -164,6 +164,12 @@ class PlanForm(forms.Form):
         if cleaned.get("when") and not cleaned.get("words") and "words" not in self.errors:
             self.add_error("words", _("Say what you will do then."))
         return cleaned
+
+
+class TurnToForm(forms.Form):
+    """The opening to turn to next."""
+
+    next_opening = forms.IntegerField(required=False, min_value=1)
 
 
 PlanForms = forms.formset_factory(PlanForm, extra=0, max_num=3, validate_max=True)

@@ -35,7 +35,8 @@ _LOW = 3  # at or below this feeling the page offers first to put the rest off
 _FORMS: dict[Step, type[Form]] = {
     Step.FEELING: FeelingForm,
     Step.HAPPENED: HappenedForm,
-    Step.DIFFERENTLY: DifferentlyForm,
+    Step.TELLS: Form,
+    Step.MESSAGE: Form,
 }
 
 
@@ -55,17 +56,11 @@ def step(request: Asked, pk: int, step: str) -> HttpResponse:
     here = Step(step)
     if here == Step.NEXT:
         return debrief_next.step(request, debrief)
-    form_class = _FORMS.get(here)
-    sent = request.POST if request.method == "POST" else None
-    form = form_class(sent, initial=_said(debrief, form_class)) if form_class else None
     if request.method != "POST":
-        return show_step(request, debrief, here, form=form)
-    if form is not None and not form.is_valid():
-        return show_step(request, debrief, here, form=form, status=422)
-    services.answer(debrief, here, **(form.cleaned_data if form else {}))
-    if here == Step.FEELING and debrief.feeling is not None and debrief.feeling <= _LOW:
-        return show_step(request, debrief, here, form=form, offer_rest=True)
-    return redirect("debrief-step", pk, _after(here))
+        return show_step(request, debrief, here)
+    if here == Step.DIFFERENTLY:
+        return _keep_differently(request, debrief, going_on=True)
+    return _keep(request, debrief, here)
 
 
 @require_POST
@@ -94,12 +89,7 @@ def picture(request: Asked, pk: int) -> HttpResponse:
 @require_POST
 def add_thing(request: Asked, pk: int) -> HttpResponse:
     """Keep one thing the person would do differently, or that was out of their hands."""
-    debrief = _debrief(request, pk)
-    form = ThingForm(request.POST)
-    if not form.is_valid():
-        return show_step(request, debrief, Step.DIFFERENTLY, thing_form=form, status=422)
-    services.add_reflection(debrief, **form.cleaned_data)
-    return redirect("debrief-step", pk, Step.DIFFERENTLY)
+    return _keep_differently(request, _debrief(request, pk), going_on=False)
 
 
 @require_POST
@@ -173,6 +163,34 @@ def show_step(
     return show(request, "debrief/page.html", context, status=status)
 
 
+def _keep(request: Asked, debrief: Debrief, here: Step) -> HttpResponse:
+    """Keep what a step asked for; after a bad day offer first to put the rest off."""
+    form = _FORMS[here](request.POST)
+    if not form.is_valid():
+        return show_step(request, debrief, here, form=form, status=422)
+    services.answer(debrief, here, **form.cleaned_data)
+    if debrief.feeling is not None and debrief.feeling <= _LOW and here == Step.FEELING:
+        return show_step(request, debrief, here, offer_rest=True)
+    return redirect("debrief-step", debrief.pk, _after(here))
+
+
+def _keep_differently(request: Asked, debrief: Debrief, *, going_on: bool) -> HttpResponse:
+    """Keep both halves of the fifth step; going on, the second may be left empty."""
+    form, thing = DifferentlyForm(request.POST), ThingForm(request.POST)
+    wants_thing = not going_on or bool(request.POST.get("words", "").strip())
+    if not form.is_valid() or (wants_thing and not thing.is_valid()):
+        return show_step(
+            request, debrief, Step.DIFFERENTLY, form=form, thing_form=thing, status=422
+        )
+    if wants_thing:
+        services.add_reflection(debrief, **thing.cleaned_data)
+    if not going_on:
+        services.note(debrief, **form.cleaned_data)
+        return redirect("debrief-step", debrief.pk, Step.DIFFERENTLY)
+    services.answer(debrief, Step.DIFFERENTLY, **form.cleaned_data)
+    return redirect("debrief-step", debrief.pk, Step.NEXT)
+
+
 def _feeling(request: Asked, debrief: Debrief) -> dict[str, Any]:
     earlier = [f for f in queries.feelings(request.user) if f.on <= debrief.heard_on]
     line = charts.feelings(earlier) if len(earlier) > 1 else None
@@ -180,7 +198,11 @@ def _feeling(request: Asked, debrief: Debrief) -> dict[str, Any]:
 
 
 def _happened(request: Asked, debrief: Debrief) -> dict[str, Any]:
-    return {"facts": reading.shown_facts(debrief), "preview": _finding(request, debrief)}
+    return {
+        "form": HappenedForm(initial=_said(debrief, HappenedForm)),
+        "facts": reading.shown_facts(debrief),
+        "preview": _finding(request, debrief),
+    }
 
 
 def _finding(request: Asked, debrief: Debrief) -> dict[str, Any]:

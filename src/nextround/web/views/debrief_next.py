@@ -19,7 +19,7 @@ from nextround.apps.plan import queries as plans
 from nextround.apps.plan import services as plan
 from nextround.formats.write import calendar
 from nextround.web.asked import Asked
-from nextround.web.forms.debrief import LetterForm, PlanForms
+from nextround.web.forms.debrief import LetterForm, PlanForms, TurnToForm
 from nextround.web.show import show
 
 _MOST_PLANS = 3
@@ -38,8 +38,7 @@ def step(request: Asked, debrief: Debrief) -> HttpResponse:
         services.subject(debrief),
         plans=[(row["when"], row["words"], row["due_on"]) for row in rows],
     )
-    following = openings.openings(request.user).filter(pk=request.POST.get("next_opening") or 0)
-    services.answer(debrief, Step.NEXT, next_opening=following.first())
+    services.answer(debrief, Step.NEXT, next_opening=_turned_to(request))
     services.finish(debrief, on=people.today(request.user))
     return redirect("debrief", debrief.pk)
 
@@ -51,7 +50,7 @@ def letter(request: Asked, pk: int) -> HttpResponse:
     form = LetterForm(request.POST)
     if not form.is_valid():
         return _show(request, debrief, letter_form=form, status=422)
-    services.address_letter(debrief, **form.cleaned_data)
+    services.note(debrief, **form.cleaned_data)
     if request.htmx:
         context = {"debrief": debrief, **_letter(debrief)}
         return show(request, "debrief/next.html", context, part="letter")
@@ -112,6 +111,17 @@ def _show(request: Asked, debrief: Debrief, *, status: int = 200, **more: Any) -
         **more,
     }
     return show(request, "debrief/page.html", context, status=status)
+
+
+def _turned_to(request: Asked) -> openings.Opening | None:
+    """Return the opening the person turns to; an id that is none of theirs is nothing."""
+    form = TurnToForm(request.POST)
+    form.is_valid()
+    return (
+        openings.openings(request.user)
+        .filter(pk=form.cleaned_data.get("next_opening") or 0)
+        .first()
+    )
 
 
 def _letter(debrief: Debrief) -> dict[str, Any]:

@@ -1,9 +1,14 @@
 """What a page says when something went wrong."""
 
+import logging
+
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.crypto import get_random_string
+
+_log = logging.getLogger(__name__)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -30,4 +35,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Say that it was our mistake; the number finds it in the log."""
-    return render(request, "errors/500.html", {"number": get_random_string(8)}, status=500)
+    number = get_random_string(8)
+    _log.error("A page broke: number %s, at %r", number, request.path)
+    # Without the request: who asks would be looked up in the database, which may be what broke.
+    return HttpResponse(render_to_string("errors/500.html", {"number": number}), status=500)

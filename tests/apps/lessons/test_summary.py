@@ -1,0 +1,55 @@
+"""The summary as Markdown: everything that was said, and nothing that could be markup."""
+
+from datetime import date
+
+import pytest
+
+from nextround.apps.lessons import letter, services, summary_text
+from nextround.apps.lessons.choices import Step
+
+pytestmark = pytest.mark.django_db
+
+HEARD = date(2026, 10, 9)
+MESSAGE = "Thank you. We felt that your answers on leading change could have gone deeper."
+
+
+@pytest.fixture
+def debrief(final):
+    row = services.receive_rejection(final, heard_on=HEARD, message=MESSAGE)
+    services.answer(row, Step.FEELING, feeling=4, feeling_line="Flat. [x](http://a.example)")
+    services.add_reflection(row, words="I ran *long*", control="mine", sure="likely")
+    return row
+
+
+def test_it_holds_what_was_said_in_each_step(debrief):
+    text = summary_text.markdown(debrief)
+    assert "4 of 10" in text
+    assert "leading change could have gone deeper" in text
+    assert "your own impression" in text
+    assert "Very little" in text
+
+
+def test_words_that_look_like_markup_stay_words(debrief):
+    text = summary_text.markdown(debrief)
+    assert "\\[x\\](http://a.example)" in text
+    assert "I ran \\*long\\*" in text
+
+
+def test_it_holds_the_letter(debrief):
+    assert letter.to_send(debrief).subject in summary_text.markdown(debrief)
+
+
+def test_the_letter_follows_the_language_of_the_message(final):
+    row = services.receive_rejection(
+        final,
+        heard_on=HEARD,
+        message="Vielen Dank für Ihr Interesse. Leider haben wir uns für eine andere Person "
+        "entschieden und wünschen Ihnen alles Gute.",
+    )
+    assert letter.to_send(row).language == "de"
+
+
+def test_a_mail_program_gets_subject_and_text_in_one_address(debrief):
+    sent = letter.to_send(debrief)
+    assert sent.mailto.startswith("mailto:?subject=")
+    assert " " not in sent.mailto
