@@ -5,12 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import caps
 import pytest
 from django.apps import apps
 
+import caps
 from nextround.apps.core.models import LaunchToken, OwnedModel, Person
-
 
 PACKAGE = caps.SOURCE / "nextround"
 APPS = PACKAGE / "apps"

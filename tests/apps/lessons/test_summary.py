@@ -1,6 +1,6 @@
 """The summary as Markdown: everything that was said, and nothing that could be markup."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -47,6 +47,12 @@ def test_the_letter_follows_the_language_of_the_message(final):
         "entschieden und wünschen Ihnen alles Gute.",
     )
     assert letter.to_send(row).language == "de"
+
+
+def test_ten_days_after_it_was_sent_the_reminder_takes_its_place(debrief):
+    services.mark_letter_sent(debrief, on=HEARD, words="Ask once more")
+    assert not letter.to_send(debrief, today=HEARD + timedelta(days=9)).is_follow_up
+    assert letter.to_send(debrief, today=HEARD + timedelta(days=10)).is_follow_up
 
 
 def test_a_mail_program_gets_subject_and_text_in_one_address(debrief):

@@ -1,6 +1,7 @@
 """The letter that asks for one detail, addressed from what the debrief knows."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from urllib.parse import quote
 
 from nextround.apps.lessons import reading
@@ -8,32 +9,46 @@ from nextround.apps.lessons.models import Debrief
 from nextround.engine import letters
 
 
+# How long after the letter to ask once more.
+FOLLOW_UP_AFTER = timedelta(days=letters.FOLLOW_UP_AFTER_DAYS)
+
+
 @dataclass(frozen=True, slots=True)
 class ToSend:
-    """A letter ready to send; `mailto` opens it in the person's mail program."""
+    """A letter ready to send.
+
+    Attributes:
+        mailto: The address that opens it in the person's mail program.
+        is_follow_up: Whether it is the reminder rather than the first letter.
+    """
 
     subject: str
     body: str
     language: str
     mailto: str
+    is_follow_up: bool
 
 
-def to_send(debrief: Debrief) -> ToSend:
-    """Return the letter, in the language of the employer's message."""
+def to_send(debrief: Debrief, *, today: date | None = None) -> ToSend:
+    """Return the letter, in the language of the employer's message.
+
+    Ten days after it went out, the one reminder takes its place.
+    """
     understood = reading.understanding(debrief)
-    letter = letters.request_letter(
-        letters.Asking(
-            language=understood.language if understood else "en",
-            stage=letters.Stage(debrief.family),
-            tone=letters.Tone(debrief.letter_tone),
-            length=letters.Length(debrief.letter_length),
-            relation=letters.Relation(debrief.letter_relation),
-            employer=debrief.opening.employer,
-            role=debrief.opening.role,
-            person=debrief.owner.full_name,
-            contact=debrief.letter_contact,
-            rank=debrief.rank is None,
-        )
+    asking = letters.Asking(
+        language=understood.language if understood else "en",
+        stage=letters.Stage(debrief.family),
+        tone=letters.Tone(debrief.letter_tone),
+        length=letters.Length(debrief.letter_length),
+        relation=letters.Relation(debrief.letter_relation),
+        employer=debrief.opening.employer,
+        role=debrief.opening.role,
+        person=debrief.owner.full_name,
+        contact=debrief.letter_contact,
+        rank=debrief.rank is None,
     )
+    sent_on = debrief.letter_sent_on
+    is_due = today is not None and sent_on is not None and today >= sent_on + FOLLOW_UP_AFTER
+    letter = letters.follow_up_letter(asking) if is_due else letters.request_letter(asking)
     address = f"mailto:?subject={quote(letter.subject)}&body={quote(letter.body)}"
-    return ToSend(letter.subject, letter.body, letter.language, address)
+    return ToSend(letter.subject, letter.body, letter.language, address, is_due)

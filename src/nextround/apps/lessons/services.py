@@ -1,12 +1,12 @@
 """Changes to debriefs and hypotheses."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from nextround.apps.core.models import Person
-from nextround.apps.lessons import reading
+from nextround.apps.lessons import letter, reading
 from nextround.apps.lessons.choices import Control, Family, Prepared, Source, Step, Sure
 from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
 from nextround.apps.openings import services as openings
@@ -16,9 +16,6 @@ from nextround.apps.plan import services as plan
 
 # The one hypothesis that the program itself words; pages show it translated.
 UNDERPREPARED = "I went in underprepared"
-
-# How long after the letter to ask once more.
-FOLLOW_UP_AFTER = timedelta(days=10)
 
 # How much of the table's weight the person's own impression gets.
 _STRENGTH = {Sure.CERTAIN: 1.0, Sure.LIKELY: 0.7, Sure.UNSURE: 0.4}
@@ -240,7 +237,7 @@ def mark_letter_sent(debrief: Debrief, *, on: date, words: str) -> None:
         subject(debrief),
         kind=plans.FOLLOW_UP,
         words=words,
-        due_on=on + FOLLOW_UP_AFTER,
+        due_on=on + letter.FOLLOW_UP_AFTER,
     )
 
 

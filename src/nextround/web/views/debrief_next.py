@@ -126,7 +126,8 @@ def _turned_to(request: Asked) -> openings.Opening | None:
 
 def _letter(debrief: Debrief) -> dict[str, Any]:
     form = LetterForm(initial={name: getattr(debrief, name) for name in LetterForm.base_fields})
-    return {"letter": letters.to_send(debrief), "letter_form": form}
+    today = people.today(debrief.owner)
+    return {"letter": letters.to_send(debrief, today=today), "letter_form": form}
 
 
 def _plans_to_show(request: Asked, debrief: Debrief) -> list[dict[str, object]]:
