@@ -1,12 +1,15 @@
 """What all tests share: where the reference data lies, and a person with a search."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from datetime import date
 from pathlib import Path
 
 # Settings read their folder once, before any test runs: never the person's own.
 os.environ["NEXTROUND_DATA"] = tempfile.mkdtemp(prefix="nextround-tests-")
+atexit.register(shutil.rmtree, os.environ["NEXTROUND_DATA"], ignore_errors=True)
 os.environ.pop("NEXTROUND_PORT", None)
 
 import pytest

@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from nextround.apps.intake.recognition import Arrived, Understood
     from nextround.apps.intake.services import Confirmed
-    from nextround.apps.lessons.models import Debrief
+    from nextround.apps.lessons.queries import Debrief
 
 
 @click.command()

@@ -12,7 +12,7 @@ from nextround.apps.lessons.choices import Control, Family, Known, Run, Sure
 if TYPE_CHECKING:
     from nextround.apps.intake.recognition import Understood
     from nextround.apps.intake.services import Confirmed
-    from nextround.apps.lessons.models import Debrief
+    from nextround.apps.lessons.queries import Debrief
 
 
 def what_it_is(understood: "Understood", confirmed: "Confirmed") -> "Confirmed":

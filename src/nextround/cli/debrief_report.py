@@ -13,7 +13,7 @@ from nextround.formats.write import charts
 
 if TYPE_CHECKING:
     from nextround.apps.intake.recognition import Understood
-    from nextround.apps.lessons.models import Debrief
+    from nextround.apps.lessons.queries import Debrief
 
 _BARS = ("▁▁▁", "█▁▁", "██▁", "███")
 

@@ -31,9 +31,7 @@ def test_five_finalists_one_place_is_the_number_of_the_model(person):
 
 
 def test_a_place_given_to_someone_inside_says_nothing(person):
-    found = standing.single(
-        rejected_at_final(person, on=HEARD, internal_candidate=True, **FIVE)
-    )
+    found = standing.single(rejected_at_final(person, on=HEARD, internal_candidate=True, **FIVE))
     assert found.finding.after.percentile == pytest.approx(0.5)
     assert wording.single(found).headline == "This “no” says nothing about you."
 

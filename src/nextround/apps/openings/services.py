@@ -95,7 +95,7 @@ def undo(event: Event, *, on: date) -> Event:
         NothingToUndoError: It does not count any more, or nothing else says where the
             opening stands.
     """
-    opening = Opening.objects.select_for_update().get(pk=event.opening_id)
+    opening = Opening.objects.for_person(event.owner).get(pk=event.opening_id)
     events = list(opening.events.all())
     target = event.undoes if event.kind == Event.Kind.UNDONE and event.undoes else event
     counting = {kept.pk for kept in timeline.effective(events)}

@@ -13,7 +13,12 @@ from nextround.web.forms.fields import DayField, PastDayField
 from nextround.web.forms.openings import HOW_FAR
 
 # Longer texts than this are no mail and no posting.
-_MOST_WORDS = 200_000
+MOST_WORDS = 200_000
+TOO_LONG = _("This is longer than any mail or advert. Paste the part that matters.")
+
+# How much of a mail's head is kept.
+MOST_SUBJECT = 500
+MOST_SENDER = 300
 
 
 class PasteForm(forms.Form):
@@ -21,13 +26,11 @@ class PasteForm(forms.Form):
 
     words = forms.CharField(
         required=False,
-        max_length=_MOST_WORDS,
+        max_length=MOST_WORDS,
         strip=False,
         label=_("Paste the mail or the advert here"),
         widget=forms.Textarea(attrs={"rows": 10}),
-        error_messages={
-            "max_length": _("This is longer than any mail or advert. Paste the part that matters.")
-        },
+        error_messages={"max_length": TOO_LONG},
     )
     file = forms.FileField(
         required=False, label=_("or choose a file: a saved mail, a PDF, a text or web page")
@@ -72,9 +75,9 @@ class KeepForm(forms.Form):
     )
     next_on = DayField(required=False, label=_("The next date"))
     reached = forms.ChoiceField(required=False, label=_("How far had it come?"), choices=HOW_FAR)
-    subject = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
-    sender = forms.CharField(required=False, max_length=300, widget=forms.HiddenInput)
-    words = forms.CharField(max_length=_MOST_WORDS, strip=False, widget=forms.HiddenInput)
+    subject = forms.CharField(required=False, max_length=MOST_SUBJECT, widget=forms.HiddenInput)
+    sender = forms.CharField(required=False, max_length=MOST_SENDER, widget=forms.HiddenInput)
+    words = forms.CharField(max_length=MOST_WORDS, strip=False, widget=forms.HiddenInput)
 
     def __init__(
         self, *args: Any, today: date, likely: list[openings.Opening], **options: Any

@@ -9,6 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from nextround.apps.openings import queries as openings
 from nextround.web.forms.fields import DayField, PastDayField
 
+# No advert is longer than this, nor what one person notes about one opening.
+_MOST_WORDS = 200_000
+_MOST_NOTES = 50_000
+
 # The last step before an ending; left open, the timeline tells.
 HOW_FAR = [
     ("", _("As the timeline says")),
@@ -21,6 +25,18 @@ class OpeningForm(forms.ModelForm):  # type: ignore[type-arg]
 
     next_on = DayField(required=False, label=_("Next date"))
     link = forms.URLField(required=False, max_length=1000, label=_("Link"), assume_scheme="https")
+    notes = forms.CharField(
+        required=False,
+        max_length=_MOST_NOTES,
+        label=_("Notes"),
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+    posting = forms.CharField(
+        required=False,
+        max_length=_MOST_WORDS,
+        label=_("The posting, as it was"),
+        widget=forms.Textarea(attrs={"rows": 8}),
+    )
 
     class Meta:
         """Which fields, and their words."""
@@ -49,13 +65,9 @@ class OpeningForm(forms.ModelForm):  # type: ignore[type-arg]
             "channel": _("How you came to it"),
             "source": _("Where you found it"),
             "next_what": _("What happens then"),
-            "notes": _("Notes"),
-            "posting": _("The posting, as it was"),
         }
         widgets = {
             "channel": forms.Select(choices=openings.Channel.choices),
-            "notes": forms.Textarea(attrs={"rows": 4}),
-            "posting": forms.Textarea(attrs={"rows": 8}),
         }
 
     def clean(self) -> dict[str, Any]:

@@ -15,7 +15,14 @@ from nextround.apps.lessons.services import AlreadyDecidedError
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings.services import OpeningError
 from nextround.web.asked import Asked
-from nextround.web.forms.add import KeepForm, PasteForm
+from nextround.web.forms.add import (
+    MOST_SENDER,
+    MOST_SUBJECT,
+    MOST_WORDS,
+    TOO_LONG,
+    KeepForm,
+    PasteForm,
+)
 from nextround.web.show import show
 
 _PASSED_ON = (
@@ -46,7 +53,7 @@ def read(request: Asked) -> HttpResponse:
     if not form.is_valid():
         return _show_paste(request, form, status=422)
     try:
-        arrived = recognition.arrived(form.cleaned_data["words"], form.cleaned_data["file"])
+        arrived = _arrived(form)
     except recognition.NotUnderstoodError as error:
         form.add_error("file" if form.cleaned_data["file"] else "words", str(error))
         return _show_paste(request, form, status=422)
@@ -82,6 +89,18 @@ def keep(request: Asked) -> HttpResponse:
     return _show_understood(request, form, understood, status=422)
 
 
+def _arrived(form: PasteForm) -> recognition.Arrived:
+    """Return what was pasted or dropped.
+
+    Raises:
+        NotUnderstoodError: There is nothing in it, or more than the next page could send back.
+    """
+    arrived = recognition.arrived(form.cleaned_data["words"], form.cleaned_data["file"])
+    if len(arrived.words) > MOST_WORDS:
+        raise recognition.NotUnderstoodError(str(TOO_LONG))
+    return arrived
+
+
 def _confirmed(form: KeepForm, likely: list[openings.Opening]) -> services.Confirmed:
     said = form.cleaned_data
     opening = next((o for o in likely if str(o.pk) == said["opening"]), None)
@@ -103,15 +122,17 @@ def _go_on(request: Asked, kept: services.Kept) -> HttpResponse:
 
 def _as_understood(request: Asked, understood: recognition.Understood) -> dict[str, Any]:
     first = understood.likely[0] if understood.likely and understood.sure_of_opening else None
+    today = people.today(request.user)
     return {
         "kind": understood.kind,
         "opening": str(first.pk) if first else "",
-        "on": understood.arrived.sent_on or people.today(request.user),
+        "on": min(understood.arrived.sent_on or today, today),
         "reached": understood.reached,
         "stage": understood.stage,
         "next_on": understood.next_on,
-        "subject": understood.arrived.subject,
-        "sender": understood.arrived.sender,
+        # Cut here, because nobody could mend what is too long in a hidden field.
+        "subject": understood.arrived.subject[:MOST_SUBJECT],
+        "sender": understood.arrived.sender[:MOST_SENDER],
         "words": understood.arrived.words,
         **{fact.name: fact.value for fact in understood.fields},
     }
