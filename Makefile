@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?=
 WORKERS ?= auto
-OX := $(BIN)/oxlint
+
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run open test soak hostile check bench pictures lock clean
@@ -50,7 +50,7 @@ check: setup ## format, lint, types, import contracts, dead code, dependencies, 
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/oxlint --quiet src/nextround/web/static/js
-	$(BIN)/oxfmt --check src/nextround/web/static/js
+	$(BIN)/oxfmt --check src/nextround/web/static
 	$(BIN)/djade --check --target-version 5.2 $$(git ls-files 'src/*.html')
 	$(BIN)/python -m tests.caps
 	$(BIN)/lint-imports --no-cache

@@ -12,7 +12,12 @@ os.environ["NEXTROUND_DATA"] = tempfile.mkdtemp(prefix="nextround-tests-")
 atexit.register(shutil.rmtree, os.environ["NEXTROUND_DATA"], ignore_errors=True)
 os.environ.pop("NEXTROUND_PORT", None)
 
-import pytest
+import pytest  # noqa: E402
+from hypothesis import settings  # noqa: E402
+
+# Times belong to the benchmarks: a busy machine must not fail a property.
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
 
 ROOT = Path(__file__).parent.parent
 OWN_HOST = "127.0.0.1:8765"

@@ -6,8 +6,10 @@ import sqlite3
 import stat
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 import click
 
@@ -33,7 +35,9 @@ class Check:
 def doctor(as_json: bool, mend: bool) -> None:
     """Say what is installed, what is missing and what to do about it."""
     checks = [
-        check for group in (_python, _data, _stages(mend=mend), _reading) for check in group()
+        check
+        for group in (_python, _data(mend=mend), _stages(mend=mend), _reading)
+        for check in group()
     ]
     for check in checks:
         if as_json:
@@ -52,29 +56,49 @@ def _python() -> Iterator[Check]:
     yield Check("SQLite", "good", sqlite3.sqlite_version)
 
 
-def _data() -> Iterator[Check]:
-    from nextround import settings
+def _data(*, mend: bool) -> Callable[[], Iterator[Check]]:
+    def check() -> Iterator[Check]:
+        from nextround import settings  # closes the folder itself, as every start does
 
-    folder: Path = settings.DATA
-    mode = stat.S_IMODE(folder.stat().st_mode)
-    if mode & 0o077:
-        yield Check("Data folder", "wrong", f"{folder}, open to others", f"chmod 700 {folder}")
-    else:
-        free_mb = shutil.disk_usage(folder).free // 2**20
-        state = "good" if free_mb > 500 else "wrong"
-        mend = "" if state == "good" else "Free some space: less than 500 MB are left."
-        yield Check("Data folder", state, f"{folder}, yours alone, {free_mb:,} MB free", mend)
-    yield _database(folder / "nextround.sqlite3")
+        folder: Path = settings.DATA
+        yield _folder(folder)
+        yield _privacy(folder, mend=mend)
+        yield _database(folder / "nextround.sqlite3")
+
+    return check
+
+
+def _folder(folder: Path) -> Check:
+    free_mb = shutil.disk_usage(folder).free // 2**20
+    if free_mb > 500:
+        return Check("Data folder", "good", f"{folder}, {free_mb:,} MB free")
+    mend = "Free some space: less than 500 MB are left."
+    return Check("Data folder", "wrong", f"{folder}, {free_mb:,} MB free", mend)
+
+
+def _privacy(folder: Path, *, mend: bool) -> Check:
+    found = [path for path in (folder, *sorted(folder.rglob("*"))) if _is_open(path)]
+    names = ", ".join(str(path) for path in found)
+    if not found:
+        return Check("Privacy", "good", "nobody else on this machine can read your data")
+    if not mend:
+        command = "`nextround doctor --mend` closes them."
+        return Check("Privacy", "wrong", f"open to others: {names}", command)
+    for path in found:
+        path.chmod(0o700 if path.is_dir() else 0o600)
+    return Check("Privacy", "good", f"closed to others: {names}")
+
+
+def _is_open(path: Path) -> bool:
+    return bool(stat.S_IMODE(path.lstat().st_mode) & 0o077) and not path.is_symlink()
 
 
 def _database(file: Path) -> Check:
     if not file.exists():
         return Check("Database", "missing", "none yet", "`make run` or `nextround run` makes it.")
-    with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as connection:
-        answer = connection.execute("PRAGMA integrity_check").fetchone()[0]
-    size_mb = file.stat().st_size / 2**20
+    answer = _integrity(file)
     if answer == "ok":
-        return Check("Database", "good", f"sound, {size_mb:.1f} MB")
+        return Check("Database", "good", f"sound, {file.stat().st_size / 2**20:.1f} MB")
     copies = file.parent / "before-migration"
     return Check(
         "Database",
@@ -84,8 +108,21 @@ def _database(file: Path) -> Check:
     )
 
 
+def _integrity(file: Path) -> str:
+    """Return "ok", or what is wrong; a file that is no database at all says so too."""
+    try:
+        with closing(sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True)) as connection:
+            return str(connection.execute("PRAGMA integrity_check").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        return str(error)
+
+
 def _stages(*, mend: bool) -> Callable[[], Iterator[Check]]:
     def check() -> Iterator[Check]:
+        from nextround import settings
+
+        if not (settings.DATA / "nextround.sqlite3").exists():
+            return  # asking would make an empty one
         import django
 
         django.setup()
@@ -102,7 +139,7 @@ def _stages(*, mend: bool) -> Callable[[], Iterator[Check]]:
         elif mend:
             yield Check("Stages", "good", f"{len(wrong)} put right from their timelines")
         else:
-            found = f"{len(wrong)} openings differ from their timelines"
+            found = f"{len(wrong)} not where the timeline says"
             yield Check("Stages", "wrong", found, "`nextround doctor --mend` puts them right.")
 
     return check

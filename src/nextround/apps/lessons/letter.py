@@ -8,7 +8,6 @@ from nextround.apps.lessons import reading
 from nextround.apps.lessons.models import Debrief
 from nextround.engine import letters
 
-
 # How long after the letter to ask once more.
 FOLLOW_UP_AFTER = timedelta(days=letters.FOLLOW_UP_AFTER_DAYS)
 

@@ -85,7 +85,8 @@ def receive_rejection(
         openings.move(opening, Stage.REJECTED, on=heard_on, reached=reached)
     debrief = look_back(opening)
     if message and not debrief.message:
-        debrief.message, debrief.message_from, debrief.message_subject = message, sender, about
+        debrief.message = message
+        debrief.message_from, debrief.message_subject = sender[:300], about[:500]
         _fill_in(debrief, stage_is_said=bool(reached))
         debrief.save()
     return debrief

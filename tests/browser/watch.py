@@ -1,0 +1,55 @@
+"""What goes wrong in a browser's pages without anybody looking for it."""
+
+from playwright.sync_api import (
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    WebError,
+)
+
+# Chromium's own line about an answer of 400 and more: `_answered` tells those better.
+_ANSWER_LINE = "Failed to load resource"
+_TELL_BREACHES = """addEventListener("securitypolicyviolation", (breach) =>
+  console.error(`Content-Security-Policy: ${breach.violatedDirective} ${breach.blockedURI}`));"""
+
+
+class Watch:
+    """Collects, for all pages of a context, errors, breaches and requests that leave the origin."""
+
+    def __init__(self, context: BrowserContext, origin: str) -> None:
+        self.faults: list[str] = []
+        self._origin = origin
+        context.add_init_script(_TELL_BREACHES)
+        context.on("console", self._said)
+        context.on("weberror", self._raised)
+        context.on("request", self._asked)
+        context.on("response", self._answered)
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not message.text.startswith(_ANSWER_LINE):
+            self.faults.append(f"console: {message.text}")
+
+    def _raised(self, error: WebError) -> None:
+        self.faults.append(f"script: {error.error}")
+
+    def _asked(self, request: Request) -> None:
+        if not request.url.startswith((f"{self._origin}/", "data:", "blob:")):
+            self.faults.append(f"off-origin request: {request.url}")
+
+    def _answered(self, response: Response) -> None:
+        """A page may say 403, 404 or 422 by intent; what belongs to a page never does."""
+        is_page = response.request.is_navigation_request()
+        if response.status >= 500 or (response.status >= 400 and not is_page):
+            self.faults.append(f"{response.status}: {response.url}")
+
+
+def mark(page: Page) -> None:
+    """Leave a mark in the page that a full load would wipe away."""
+    page.evaluate("document.documentElement.dataset.marked = 'yes'")
+
+
+def is_marked(page: Page) -> bool:
+    """Return whether the page was not loaded anew since `mark`."""
+    return bool(page.evaluate("document.documentElement.dataset.marked === 'yes'"))

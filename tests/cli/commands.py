@@ -1,0 +1,69 @@
+"""Calling `nextround` as a person does, on data of its own."""
+
+import os
+import socket
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+_PREPARE = """
+import django
+django.setup()
+from datetime import date
+from nextround.apps.core import people, upkeep
+from nextround.apps.openings import services
+upkeep.prepare()
+services.add(people.owner(), on=date(2026, 1, 5), stage="interview", employer="Mill", role="Baker")
+"""
+
+
+def environment(data: Path, **more: str) -> Mapping[str, str]:
+    """Return the variables of a command that works on `data`, and on no other settings."""
+    kept = {name: value for name, value in os.environ.items() if name[:10] != "NEXTROUND_"}
+    return {
+        **kept,
+        "NEXTROUND_DATA": str(data),
+        "DJANGO_SETTINGS_MODULE": "nextround.settings",
+        **more,
+    }
+
+
+def nextround(
+    *words: object, data: Path, given: str = "", **more: str
+) -> subprocess.CompletedProcess[str]:
+    """Run one command to its end; text goes in and comes out."""
+    return subprocess.run(
+        [sys.executable, "-m", "nextround", *map(str, words)],
+        env=environment(data, **more),
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+
+
+def prepare(data: Path) -> Path:
+    """Make a data folder with one opening in it, and return it."""
+    command = [sys.executable, "-c", _PREPARE]
+    subprocess.run(command, env=environment(data), check=True, timeout=30)
+    return data
+
+
+def rows(data: Path, question: str) -> list[tuple[Any, ...]]:
+    """Ask the database itself; returns all rows."""
+    with closing(sqlite3.connect(data / "nextround.sqlite3")) as connection:
+        found = connection.execute(question).fetchall()
+        connection.commit()
+        return found
+
+
+def free_port() -> int:
+    """Return a port that nothing answers at."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

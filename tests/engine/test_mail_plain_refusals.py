@@ -1,0 +1,129 @@
+"""Plain English answers of applicant systems: one sentence decides, whatever stands around it."""
+
+import pytest
+
+from nextround.engine.mail import Mail, understand
+
+RECEIVED = (
+    "Thank you for applying for the {role} position at Halden & Co. We received your application "
+    "on 4 March and appreciate the time you put into it."
+)
+TALENT = (
+    "We would love for you to join our talent community, where we share new roles that match "
+    "your profile, and to follow us for news of life at Halden & Co."
+)
+ON_FILE = (
+    "We will keep your details on file for twelve months and may contact you about future "
+    "openings. Please keep an eye on our careers page as well."
+)
+SURVEY = (
+    "We are always trying to do better. Please take two minutes to answer a short survey about "
+    "your experience as a candidate."
+)
+SEVERAL = (
+    "If you have applied for several roles with us, you will hear about each of them separately; "
+    "your other applications are not affected."
+)
+DIVERSITY = (
+    "Halden & Co. is an equal opportunity employer and values diversity. All qualified applicants "
+    "are considered without regard to age, sex, origin, religion or disability."
+)
+SMALL_PRINT = "This is an automated message. Please do not reply, as this mailbox is not monitored."
+CLOSING = "Kind regards,\nThe Talent Acquisition Team\nHalden & Co."
+
+# What stands before the sentence and what stands after it.
+SURROUNDINGS = {
+    "bare": ((RECEIVED,), ()),
+    "with a talent community": ((RECEIVED,), (TALENT, SMALL_PRINT)),
+    "with a survey": ((RECEIVED,), (SURVEY, DIVERSITY)),
+    "with several roles": ((RECEIVED,), (SEVERAL, ON_FILE)),
+    "with everything": (
+        (RECEIVED, DIVERSITY),
+        (TALENT, ON_FILE, SEVERAL, SURVEY, DIVERSITY, SMALL_PRINT),
+    ),
+}
+
+REFUSALS = """
+We have decided that we will not be taking your candidacy any further on this occasion.
+On this occasion we are going to be progressing with applicants whose experience is closer to it.
+After some thought, the hiring manager has decided to focus on other applicants.
+We are sorry to say that your application did not make it through our initial screening.
+You were not among the applicants we have chosen to interview.
+Your application will not be moving on to the next phase of our hiring process.
+We're not going to be moving ahead with your application.
+At this time we do not have an opening that suits your experience.
+We don't think this role is the best match for your skills.
+It looks like this is not the right opportunity for you at the moment.
+The vacancy you applied for has now been filled.
+We have decided to close this role without hiring anyone.
+Hiring for this position has been cancelled.
+The business has decided not to fill the position.
+We've put this search on hold indefinitely and are releasing all applicants.
+Our team has decided to go forward with a candidate who has more experience in the sector.
+We have already offered the role to someone else.
+We have accepted another candidate for this position.
+You have been removed from consideration for this requisition.
+Your candidacy for this requisition is no longer active.
+Application status: Declined
+Your application has been declined.
+We are afraid that you have not made it to the next stage.
+We felt that other candidates had skills that were a stronger match for the team's needs.
+This time around, we've chosen candidates whose background is nearer to what the team needs.
+Your qualifications do not meet the requirements of the position.
+We were unable to find a suitable position for you.
+We won't be able to offer you an interview this time.
+We are not in a position to take your application forward.
+The competition was strong, and regrettably you did not make our shortlist.
+We have come to the decision not to continue with your application.
+We're going to pass on your application for now.
+The team has chosen not to advance your candidacy.
+We have completed our interviews and an offer has been accepted by another candidate.
+We have now finished recruiting for this post and you have not been successful.
+Your experience was not what we were looking for on this occasion.
+We're writing to let you know that we've decided to part ways with your application here.
+Though your background is impressive, we are looking for someone with deeper knowledge of audit.
+As you are not authorised to work in this country, we are not able to consider you for the role.
+We have ended the recruitment for this job because the budget was withdrawn.
+""".strip().splitlines()
+
+NEAR_MISSES = """
+We review applications as they come in and will close the posting when the role has been filled.
+You will be notified when the position is filled, so there is no need to call.
+Not every applicant is selected for an interview, but everyone receives an answer from us.
+Should you not be selected, we may consider you for other roles.
+Your application is being reviewed. We will let you know whether or not you are moving forward.
+If we feel you are not a match, you will receive an email from us.
+You may hear that a role has been filled before we get to your application; please apply again.
+Applications that do not meet the minimum requirements are declined by the system.
+Even if this position isn't the right fit, there may be another one that is.
+We regret that, because of the number of applications, we cannot give updates by telephone.
+Candidates who are not selected will be told by email at the end of the process.
+Do not be put off if you don't meet every requirement; we are glad you applied.
+We know that waiting is hard, and we won't keep you waiting longer than we must.
+We cannot tell you yet how long the review will take.
+In the event that the role is put on hold or cancelled, we will write to you.
+We may fill the position before the closing date, so please complete your profile soon.
+We will only be in touch if your skills match; otherwise, please accept our thanks.
+Whatever happens, an unsuccessful application does not stop you from applying again.
+We do not make decisions by algorithm: a person reads every application before one is rejected.
+The hiring team will decide which candidates to move forward with and let you know next week.
+""".strip().splitlines()
+
+
+def _mail(sentence: str, around: str) -> Mail:
+    before, after = SURROUNDINGS[around]
+    paragraphs = ("Dear Sam,", *before, sentence, *after, CLOSING)
+    body = "\n\n".join(paragraphs).format(role="Data Analyst")
+    return Mail("Your application to Halden & Co.", "Halden & Co. <jobs@halden.example>", body)
+
+
+@pytest.mark.parametrize("around", SURROUNDINGS)
+@pytest.mark.parametrize("sentence", REFUSALS)
+def test_one_sentence_that_refuses_makes_the_mail_a_rejection(sentence, around):
+    assert understand(_mail(sentence, around)).label == "rejection"
+
+
+@pytest.mark.parametrize("around", SURROUNDINGS)
+@pytest.mark.parametrize("sentence", NEAR_MISSES)
+def test_a_sentence_about_what_may_happen_refuses_nobody(sentence, around):
+    assert understand(_mail(sentence, around)).label != "rejection"

@@ -1,0 +1,82 @@
+"""A search with a row of each kind that has a page, and the same of someone else."""
+
+from datetime import date
+
+import pytest
+from django.apps import apps
+from django.core import serializers
+
+from nextround.apps.lessons import services as lessons
+from nextround.apps.lessons.models import Debrief, Reflection
+from nextround.apps.openings import services as openings
+from nextround.apps.openings.models import Event, Opening
+from nextround.apps.plan import services as plan
+from nextround.apps.plan.models import Action
+
+OURS = ("core", "plan", "openings", "lessons", "intake")
+
+MESSAGE = (
+    "You did not give an example of leading a team when we asked for one. Their answer is no. "
+    "Thank you for coming. We wish you all the best."
+)
+
+
+@pytest.fixture
+def mine(person):
+    """Return the ids of the person's own rows, by kind."""
+    opening = openings.add(
+        person, on=date(2026, 1, 5), stage="final", employer="Kestrel", role="Manager of mine"
+    )
+    openings.note(opening, "A note", on=date(2026, 1, 6))
+    debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message=MESSAGE)
+    lessons.add_reflection(debrief, words="A thing of mine", control="mine", sure="likely")
+    plan.put_action(
+        person,
+        lessons.subject(debrief),
+        kind="plan",
+        words="A plan of mine",
+        due_on=date(2026, 1, 9),
+    )
+    return ids_of(person)
+
+
+@pytest.fixture
+def theirs(stranger):
+    """Return the ids of someone else's rows, by kind."""
+    return ids_of(stranger)
+
+
+@pytest.fixture
+def kept():
+    """Return a function that writes down all that is kept, to be compared."""
+    return _all_rows
+
+
+def ids_of(person):
+    """Return the id of the person's latest row of each kind."""
+    rows = {
+        "opening": Opening,
+        "event": Event,
+        "debrief": Debrief,
+        "thing": Reflection,
+        "action": Action,
+    }
+    return {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
+
+
+def _all_rows(owner=None):
+    """Return every row of ours as text, or those of one owner; the launch tokens aside."""
+    models = [model for name in OURS for model in apps.get_app_config(name).get_models()]
+    return [
+        serializers.serialize("json", _of(model, owner).order_by("pk"))
+        for model in models
+        if model.__name__ != "LaunchToken"
+    ]
+
+
+def _of(model, owner):
+    if owner is None:
+        return model.objects.all()
+    if model.__name__ == "Person":
+        return model.objects.filter(pk=owner.pk)
+    return model.objects.for_person(owner)

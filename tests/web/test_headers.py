@@ -1,0 +1,222 @@
+"""What every answer forbids the browser, errors included; and no script or style in a page."""
+
+import logging
+import re
+
+import pytest
+from django.core.management import call_command
+from django.db import OperationalError, connection
+from django.test import Client
+from django.urls import reverse
+from selectolax.lexbor import LexborHTMLParser
+
+from nextround.apps.core import launch
+from web.addresses import ADDRESSES, PAGES, TAKING_FORMS
+from web.breaking_urls import SECRET
+
+pytestmark = [pytest.mark.django_db, pytest.mark.urls("web.breaking_urls")]
+
+OWN = "127.0.0.1:8765"
+POLICY = {
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "media-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+}
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+}
+SHUT_OFF = ("camera", "geolocation", "microphone", "payment", "usb")
+
+# How to come by each kind of error: the path, what is sent, and as what.
+ERRORS = {
+    "400 of a foreign host": ("/", {"host": "evil.test"}, 400),
+    "400 of a page": ("/suspects/", {}, 400),
+    "403 of a page": ("/refuses/", {}, 403),
+    "404": ("/nowhere/", {}, 404),
+    "404 of a row": ("/openings/987654/", {}, 404),
+    "500": ("/breaks/", {}, 500),
+}
+
+
+@pytest.fixture
+def failing(page):
+    """Return a browser to which the program answers even when it breaks."""
+    page.raise_request_exception = False
+    return page
+
+
+@pytest.fixture
+def error(request, failing):
+    """Return the answer to one of the errors above."""
+    path, headers, status = ERRORS[request.param]
+    answer = failing.get(path, headers=headers)
+    assert answer.status_code == status
+    return answer
+
+
+def assert_careful(answer):
+    policy = {part.strip() for part in answer["Content-Security-Policy"].split(";")}
+    assert policy == POLICY
+    assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+    assert {f"{name}=()" for name in SHUT_OFF} <= {*answer["Permissions-Policy"].split(", ")}
+    assert "Content-Security-Policy-Report-Only" not in answer.headers
+
+
+def inline_code_in(answer):
+    """Return every script, style and handler that stands in the page itself."""
+    tree = LexborHTMLParser(answer.content)
+    attributes = [(node, name, value) for node in tree.css("*") for name, value in _said(node)]
+    return [
+        *(node.html for node in tree.css("style, script:not([src]), base, iframe, object, embed")),
+        *(name for _, name, _ in attributes if name == "style" or name.startswith(("on", "hx-on"))),
+        *(value for _, _, value in attributes if re.match(r"\s*(javascript|data|js):", value)),
+    ]
+
+
+def foreign_files_of(answer):
+    """Return what the page would fetch by itself from anywhere but this program."""
+    tree = LexborHTMLParser(answer.content)
+    fetched = [
+        node.attributes.get(name) or ""
+        for name, kinds in {"src": "*", "href": "link, use", "srcset": "*", "poster": "*"}.items()
+        for node in tree.css(kinds)
+        if name in node.attributes
+    ]
+    return [address for address in fetched if not address.startswith("/static/")]
+
+
+def _said(node):
+    return [(name, value or "") for name, value in node.attributes.items()]
+
+
+@pytest.mark.parametrize("address", ADDRESSES, ids=str)
+def test_every_answer_carries_the_careful_headers(page, mine, address):
+    path = address.path(mine)
+    answers = [page.generic(method, path) for method in ("GET", "HEAD", "PUT")]
+    answers.append(page.post(path, address.fields))
+    [assert_careful(answer) for answer in answers]
+    assert {answer["Cache-Control"] for answer in answers} == {"no-store"}
+
+
+@pytest.mark.parametrize("error", ERRORS, indirect=True)
+def test_every_error_carries_the_careful_headers(error):
+    assert_careful(error)
+    assert error["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("address", TAKING_FORMS, ids=str)
+def test_a_refused_form_carries_the_careful_headers(person, page, mine, address):
+    careful = Client(enforce_csrf_checks=True, headers={"host": OWN})
+    careful.force_login(person)
+    path = address.path(mine)
+    answers = [careful.post(path), page.post(path, headers={"origin": "http://evil.test"})]
+    [assert_careful(answer) for answer in answers]
+    assert {answer["Cache-Control"] for answer in answers} == {"no-store"}
+
+
+def test_the_way_in_carries_the_careful_headers(person):
+    stray = Client(headers={"host": OWN})
+    token = launch.new_token()
+    answers = [
+        stray.get("/"),
+        stray.get("/", {"token": "wrong"}),
+        stray.get("/", {"token": token}, headers={"sec-purpose": "prefetch"}),
+        stray.get("/", {"token": token}),
+    ]
+    [assert_careful(answer) for answer in answers]
+    assert {answer["Cache-Control"] for answer in answers} == {"no-store"}
+
+
+@pytest.mark.parametrize("file", ["css/tokens.css", "icons.svg", "favicon.svg", "nowhere.css"])
+def test_a_static_file_carries_the_careful_headers(page, file):
+    assert_careful(page.get(f"/static/{file}"))
+
+
+@pytest.mark.parametrize("address", PAGES, ids=str)
+def test_no_page_holds_a_script_a_style_or_a_foreign_file(page, mine, address):
+    answer = page.get(address.path(mine))
+    assert (inline_code_in(answer), foreign_files_of(answer)) == ([], [])
+
+
+@pytest.mark.parametrize("address", TAKING_FORMS, ids=str)
+def test_no_answer_to_a_form_holds_a_script_a_style_or_a_foreign_file(page, mine, address):
+    answer = page.post(address.path(mine), {"words": ""}, follow=True)
+    assert (inline_code_in(answer), foreign_files_of(answer)) == ([], [])
+
+
+@pytest.mark.parametrize("error", ERRORS, indirect=True)
+def test_no_error_page_holds_a_script_a_style_or_a_foreign_file(error):
+    assert (inline_code_in(error), foreign_files_of(error)) == ([], [])
+
+
+@pytest.mark.parametrize("error", ERRORS, indirect=True)
+def test_no_error_page_says_what_went_wrong_inside(error):
+    text = error.content.decode()
+    assert [word for word in (SECRET, "Traceback", "nextround.", "Django") if word in text] == []
+
+
+def test_the_search_for_inline_code_finds_it():
+    class Page:
+        content = b"""<p style="x" onclick="y"><script>z</script><a href="javascript:1">a</a>
+        <script src="http://evil.test/a.js"></script><img src="https://evil.test/b.png">"""
+
+    assert sorted(inline_code_in(Page)) == [
+        "<script>z</script>",
+        "javascript:1",
+        "onclick",
+        "style",
+    ]
+    assert foreign_files_of(Page) == ["http://evil.test/a.js", "https://evil.test/b.png"]
+
+
+def test_the_number_of_a_mistake_finds_it_in_the_log(failing, caplog):
+    caplog.set_level(logging.ERROR)
+    shown = LexborHTMLParser(failing.get("/breaks/").content).css_first("p.small").text()
+    number = re.search(r"number (\w{8})\b", shown)[1]
+    assert [record.levelname for record in caplog.records if number in record.getMessage()] == [
+        "ERROR"
+    ]
+
+
+@pytest.mark.parametrize("answered", range(4))
+def test_a_database_that_stops_answering_still_leaves_a_page(failing, answered):
+    with connection.execute_wrapper(_StopsAnswering(after=answered)):
+        answer = failing.get(reverse("openings"))
+    assert answer.status_code == 500
+    assert "Something broke, and it was not you." in answer.content.decode()
+    assert_careful(answer)
+
+
+def test_htmx_is_told_to_run_no_code_of_a_page(page):
+    meta = LexborHTMLParser(page.get("/").content).css_first('meta[name="htmx-config"]')
+    settings = meta.attributes["content"]
+    assert '"allowEval":false' in settings
+    assert '"includeIndicatorStyles":false' in settings
+
+
+def test_the_check_for_deployment_has_nothing_to_say(capsys):
+    call_command("check", deploy=True, fail_level="DEBUG")
+    assert "no issues" in capsys.readouterr().out
+
+
+class _StopsAnswering:
+    """Lets some queries through, and refuses the rest."""
+
+    def __init__(self, *, after):
+        self.left = after
+
+    def __call__(self, execute, *arguments):
+        self.left -= 1
+        if self.left < 0:
+            raise OperationalError("database is locked")
+        return execute(*arguments)

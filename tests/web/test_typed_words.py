@@ -1,0 +1,227 @@
+"""Whatever is typed comes back as it was typed, does nothing, and has an end."""
+
+import re
+from datetime import date
+
+import icalendar
+import pytest
+from django.urls import reverse
+from selectolax.lexbor import LexborHTMLParser
+
+from nextround.apps.lessons import services as lessons
+from nextround.apps.lessons.models import Debrief
+from nextround.apps.openings import services as openings
+from web.addresses import PAGES, TAKING_FORMS
+from web.reading_pages import text_of, tree_of, typed
+
+pytestmark = pytest.mark.django_db
+
+WILD = "<script>alert(1)</script> \"q\" 'a' &amp; {{7*7}} {% now %} \u202edne\u202c \u2067x\u2069"
+DAY = "2026-01-02"
+# Every field for words, by the form it is in.
+FREE_TEXT = (
+    ("add-read", "words"),
+    ("add-keep", "employer"),
+    ("add-keep", "role"),
+    ("add-keep", "place"),
+    ("add-keep", "pay"),
+    ("add-keep", "subject"),
+    ("add-keep", "sender"),
+    ("add-keep", "words"),
+    ("opening-new", "role"),
+    ("opening-edit", "role"),
+    ("opening-edit", "employer"),
+    ("opening-edit", "place"),
+    ("opening-edit", "level"),
+    ("opening-edit", "pay"),
+    ("opening-edit", "source"),
+    ("opening-edit", "next_what"),
+    ("opening-edit", "notes"),
+    ("opening-edit", "posting"),
+    ("opening-move", "note"),
+    ("opening-note", "words"),
+    ("debrief-thing", "words"),
+    ("debrief-letter", "letter_contact"),
+    ("debrief-step-feeling", "feeling_line"),
+    ("debrief-step-differently", "prepared_read"),
+    ("debrief-step-next", "plan-0-words"),
+    ("debrief-step-next", "plan-0-when"),
+    ("settings", "full_name"),
+)
+TAKES = {str(address): address for address in TAKING_FORMS}
+
+
+@pytest.fixture
+def wild(page, person):
+    """Return the ids of a search in which every word is wild, typed through the pages."""
+    opening = openings.add(person, on=date(2026, 1, 2), stage="final", role="R")
+    words = dict.fromkeys(
+        ("role", "employer", "place", "level", "source", "next_what", "notes", "posting"), WILD
+    )
+    send(page, "opening-edit", opening.pk, **words, pay=WILD, next_on="2026-01-03")
+    send(page, "opening-note", opening.pk, words=WILD)
+    send(page, "settings", full_name=WILD, time_zone="UTC")
+    opening.refresh_from_db()
+    debrief = lessons.receive_rejection(
+        opening, heard_on=date(2026, 1, 9), message=WILD, sender=WILD, about=WILD
+    )
+    send(page, "debrief-step", debrief.pk, "feeling", feeling="9", feeling_line=WILD)
+    send(page, "debrief-step", debrief.pk, "differently", prepared_read=WILD)
+    send(page, "debrief-thing", debrief.pk, words=WILD, control="mine", sure="likely")
+    send(page, "debrief-thing", debrief.pk, words=WILD, control="not-mine")
+    send(page, "debrief-step", debrief.pk, "next", **one_plan(words=WILD, when=WILD))
+    return {"opening": opening.pk, "debrief": debrief.pk}
+
+
+def send(page, name, *arguments, **fields):
+    answer = page.post(reverse(name, args=arguments), fields)
+    assert answer.status_code == 302, text_of(answer)
+
+
+def one_plan(**fields):
+    return {
+        "plan-TOTAL_FORMS": "1",
+        "plan-INITIAL_FORMS": "0",
+        **{f"plan-0-{name}": value for name, value in {"due_on": DAY, **fields}.items()},
+    }
+
+
+def scripts_in(answer):
+    """Return each script that a page holds in itself, and each handler or style on an element."""
+    tree = tree_of(answer)
+    names = [name for node in tree.css("*") for name in node.attributes]
+    return [
+        *(node.html for node in tree.css("script:not([src])")),
+        *(name for name in names if name == "style" or name.startswith("on")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "times"),
+    [
+        ("opening", 4),
+        ("openings", 1),
+        ("today", 1),
+        ("debrief", 4),
+        ("progress", 2),
+    ],
+)
+def test_a_page_shows_what_was_typed_and_runs_none_of_it(page, wild, name, times):
+    arguments = [wild[name]] if name in wild else []
+    answer = page.get(reverse(name, args=arguments))
+    assert text_of(answer).count(WILD) >= times
+    assert scripts_in(answer) == []
+
+
+@pytest.mark.parametrize("step", ["feeling", "happened", "tells", "message", "differently", "next"])
+def test_a_step_shows_what_was_typed_and_runs_none_of_it(page, wild, step):
+    answer = page.get(reverse("debrief-step", args=[wild["debrief"], step]))
+    assert WILD in text_of(answer)
+    assert scripts_in(answer) == []
+
+
+@pytest.mark.parametrize("address", PAGES, ids=str)
+def test_no_page_runs_what_was_typed(page, wild, address):
+    answer = page.get(address.path(wild))
+    assert (answer.status_code, scripts_in(answer)) == (200, [])
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [("opening-edit", "role"), ("opening-edit", "notes"), ("settings", "full_name")],
+)
+def test_a_form_shows_again_what_was_typed(page, wild, name, field):
+    arguments = [wild["opening"]] if name.startswith("opening") else []
+    assert typed(page.get(reverse(name, args=arguments)), field) == WILD
+
+
+def test_what_was_typed_is_in_the_letter_and_in_its_mail_link(page, wild):
+    send(
+        page,
+        "debrief-letter",
+        wild["debrief"],
+        letter_tone="plain",
+        letter_length="short",
+        letter_relation="recruiter",
+        letter_contact="<b>Ada</b>",
+    )
+    answer = page.get(reverse("debrief-step", args=[wild["debrief"], "next"]))
+    tree = tree_of(answer)
+    assert "<b>Ada</b>" in tree.css_first("#letter-text").text()
+    assert tree.css("#letter-text b") == []
+    assert [link for link in tree.css("a[href^=mailto]") if "<" in link.attributes["href"]] == []
+
+
+def test_the_summary_to_take_away_holds_what_was_typed(page, wild):
+    text = page.get(reverse("debrief-markdown", args=[wild["debrief"]])).content.decode()
+    said, _ = text.split("### The letter")
+    assert said.replace("\\", "").count(WILD) >= 4
+    assert re.findall(r"(?<!\\)<", said) == []
+
+
+def test_a_plan_cannot_break_out_of_the_calendar(page, wild):
+    nasty = "Go\\, then;\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:planted"
+    send(page, "debrief-step", wild["debrief"], "next", **one_plan(words=nasty, when=WILD))
+    file = page.get(reverse("debrief-calendar", args=[wild["debrief"]])).content
+    (event,) = icalendar.Calendar.from_ical(file).walk("VEVENT")
+    assert "planted" in event["SUMMARY"]
+    assert WILD in event["DESCRIPTION"]
+
+
+def test_a_pasted_mail_is_shown_as_it_is_and_kept_as_it_is(page):
+    answer = page.post(reverse("add-read"), {"words": f"We regret.\n{WILD}\n\nMill"})
+    shown = tree_of(answer)
+    assert WILD in shown.css_first(".recognised__source").text()
+    assert scripts_in(answer) == []
+    words = typed(answer, "words")
+    page.post(
+        reverse("add-keep"),
+        {"kind": "rejection", "employer": "Mill", "on": DAY, "words": words, "subject": WILD},
+    )
+    assert WILD in Debrief.objects.get(opening__employer="Mill").message
+
+
+@pytest.mark.parametrize(("name", "field"), FREE_TEXT)
+def test_a_control_character_is_refused_in_words_or_left_out(page, mine, name, field, kept):
+    address = TAKES[name]
+    answer = page.post(address.path(mine), {**address.fields, field: "before\0after"})
+    assert answer.status_code in {200, 302, 422}
+    assert "\\u0000" not in "".join(kept())
+
+
+@pytest.mark.parametrize(("name", "field"), FREE_TEXT)
+def test_a_text_without_end_is_refused_in_words_and_changes_nothing(page, mine, name, field, kept):
+    address = TAKES[name]
+    before = kept()
+    answer = page.post(address.path(mine), {**address.fields, field: "word " * 60_000})
+    assert (answer.status_code, kept()) == (422, before)
+    assert tree_of(answer).css(".field__error, .errors li") != []
+
+
+def test_a_text_beyond_what_a_request_may_hold_is_refused_in_a_sentence(page, kept):
+    before = kept()
+    answer = page.post(reverse("add-read"), {"words": "x" * 6_000_000})
+    assert (answer.status_code, kept()) == (413, before)
+    assert "That is more than Nextround takes." in text_of(answer)
+
+
+def test_a_thousand_and_one_fields_are_refused(page, mine, kept):
+    before = kept()
+    fields = {f"field{n}": "x" for n in range(1001)}
+    answer = page.post(reverse("opening-edit", args=[mine["opening"]]), fields)
+    assert (answer.status_code, kept()) == (400, before)
+
+
+def test_every_field_for_words_is_tried_above(page, mine):
+    """Reads the forms off the pages, so that a new field must be added to the table."""
+    tried = {field for _, field in FREE_TEXT}
+    answers = [page.get(address.path(mine)) for address in PAGES]
+    answers.append(page.post(reverse("add-read"), {"words": "We regret. Salary 40,000."}))
+    fields = {
+        node.attributes["name"]
+        for answer in answers
+        for node in LexborHTMLParser(answer.content).css(
+            "textarea[name], input[name]:not([type]), input[name][type=text], input[type=url]"
+        )
+    }
+    assert {name for name in fields if not name.startswith("plan-")} - tried <= {"link"}
