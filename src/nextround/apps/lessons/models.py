@@ -73,7 +73,6 @@ class Debrief(OwnedModel):
         max_length=15, choices=Relation, default=Relation.UNKNOWN, db_default=Relation.UNKNOWN
     )
     letter_contact = models.CharField(max_length=120, blank=True, default="", db_default="")
-    letter_text = models.TextField(blank=True, default="", db_default="")
     letter_sent_on = models.DateField(null=True, blank=True)
     next_opening = models.ForeignKey(
         Opening, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"

@@ -9,21 +9,6 @@ from nextround.apps.core.models import Person
 from nextround.apps.openings import timeline
 from nextround.apps.openings.models import ENDINGS, Event, Opening, Stage
 
-EDITABLE = (
-    "employer",
-    "role",
-    "level",
-    "place",
-    "link",
-    "pay",
-    "channel",
-    "source",
-    "next_on",
-    "next_what",
-    "notes",
-    "posting",
-)
-
 
 class OpeningError(ValueError):
     """Something a person can mend; its text is fit to show."""
@@ -39,7 +24,7 @@ def add(
 ) -> Opening:
     """Keep a new opening that came to `stage` on the day `on`.
 
-    `reached` says, for an ending, the last step before it. `words` are fields of `EDITABLE`.
+    `reached` says, for an ending, the last step before it. `words` are the facts of an opening, by field.
     """
     opening = Opening(owner=person, stage=stage, stage_on=on, **words)
     opening.full_clean(exclude=["owner"])
@@ -67,7 +52,7 @@ def move(
 
 @transaction.atomic
 def edit(opening: Opening, *, on: date, **words: object) -> Event | None:
-    """Change fields of `EDITABLE`; returns the event, or None where nothing changed."""
+    """Change facts of the opening; returns the event, or None where nothing changed."""
     changes = {}
     for field, after in words.items():
         before = getattr(opening, field)
