@@ -73,6 +73,8 @@ def _arrived(mail: Path) -> "Arrived":
 
 
 def _day(given: datetime | None, understood: "Understood", today: date) -> date:
+    if given is not None and given.date() > today:
+        raise _Refused(f"{given:%Y-%m-%d} is still to come: give the day you were told.")
     if given is not None:
         return given.date()
     sent = understood.arrived.sent_on

@@ -11,7 +11,7 @@ from nextround.apps.lessons.choices import Control, Family, Prepared, Source, St
 from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Opening, Stage
-from nextround.apps.plan import queries as plans
+from nextround.apps.plan import queries as plan_queries
 from nextround.apps.plan import services as plan
 
 # The one hypothesis that the program itself words; pages show it translated.
@@ -118,7 +118,9 @@ def put_off(debrief: Debrief, *, until: date, words: str) -> None:
     """Put the rest of the debrief off; it is on Today that day."""
     debrief.put_off_until = until
     debrief.save(update_fields=["put_off_until"])
-    plan.put_action(debrief.owner, subject(debrief), kind=plans.DEBRIEF, words=words, due_on=until)
+    plan.put_action(
+        debrief.owner, subject(debrief), kind=plan_queries.DEBRIEF, words=words, due_on=until
+    )
 
 
 @transaction.atomic
@@ -128,7 +130,7 @@ def take_up_again(debrief: Debrief) -> None:
         return
     debrief.put_off_until = None
     debrief.save(update_fields=["put_off_until"])
-    plan.drop(debrief.owner, subject(debrief), kind=plans.DEBRIEF)
+    plan.drop(debrief.owner, subject(debrief), kind=plan_queries.DEBRIEF)
 
 
 @transaction.atomic
@@ -236,18 +238,27 @@ def mark_letter_sent(debrief: Debrief, *, on: date, words: str) -> None:
     plan.put_action(
         debrief.owner,
         subject(debrief),
-        kind=plans.FOLLOW_UP,
+        kind=plan_queries.FOLLOW_UP,
         words=words,
         due_on=on + letter.FOLLOW_UP_AFTER,
     )
 
 
 @transaction.atomic
-def finish(debrief: Debrief, *, on: date) -> None:
-    """Mark the debrief as done; its reminders to go on with it fall away."""
+def finish(
+    debrief: Debrief,
+    *,
+    on: date,
+    plans: list[plan.Planned] | None = None,
+    next_opening: Opening | None = None,
+) -> None:
+    """Keep the plans and the opening to turn to, and mark the debrief as done, all or nothing.
+
+    Reminders to go on with it fall away.
+    """
+    plan.replace_plans(debrief.owner, subject(debrief), plans=plans or [])
     debrief.finished_on = debrief.finished_on or on
-    debrief.save(update_fields=["finished_on"])
-    take_up_again(debrief)
+    answer(debrief, Step.NEXT, next_opening=next_opening)
 
 
 def _weigh_preparation(debrief: Debrief) -> None:

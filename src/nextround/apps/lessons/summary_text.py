@@ -84,7 +84,8 @@ def _next(debrief: Debrief) -> str:
         for action in todo
     ]
     sent = letter.to_send(debrief)
-    quoted = "\n".join(f"> {line}".rstrip() for line in (sent.subject, "", *sent.body.splitlines()))
+    lines_of_letter = (sent.subject, "", *sent.body.splitlines())
+    quoted = "\n".join(f"> {_plain(line)}".rstrip() for line in lines_of_letter)
     return f"## {_('Next')}\n\n" + "\n".join(lines) + f"\n\n### {_('The letter')}\n\n{quoted}"
 
 

@@ -24,7 +24,7 @@ def add(
 ) -> Opening:
     """Keep a new opening that came to `stage` on the day `on`.
 
-    `reached` says, for an ending, the last step before it. `words` are the facts of an opening, by field.
+    `reached` says, for an ending, the last step before it. `words` are facts by field.
     """
     opening = Opening(owner=person, stage=stage, stage_on=on, **words)
     opening.full_clean(exclude=["owner"])

@@ -7,6 +7,7 @@ from django.db import transaction
 from nextround.apps.core.models import Person
 from nextround.apps.plan.models import Action
 
+Planned = tuple[str, str, date]  # when, what, by which day
 Subject = tuple[str, int]  # kind and id of what an action is about
 
 
@@ -29,7 +30,7 @@ def put_action(
 
 
 @transaction.atomic
-def replace_plans(person: Person, subject: Subject, *, plans: list[tuple[str, str, date]]) -> None:
+def replace_plans(person: Person, subject: Subject, *, plans: list[Planned]) -> None:
     """Make `plans` (when, what, due) the open plans of the subject; done ones stay."""
     Action.objects.for_person(person).filter(
         kind=Action.Kind.PLAN, subject_kind=subject[0], subject_id=subject[1], done_on=None

@@ -36,6 +36,10 @@ _CLOSE = 6
 _PLACES_TRIED = 4
 # A second clause that says the same adds this much of its weight.
 _REPEATED = 0.25
+# A clause that says no as plainly as this leaves so much of what the courtesies around it say.
+_PLAIN_NO = 2.2
+_COURTESY = 0.3
+_COURTEOUS: tuple[Label, ...] = ("received", "outreach", "alert")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +140,25 @@ def _stands_by(hits: tuple[Hit, ...], others: list[Hit]) -> bool:
     return any(other.first < last and other.last > first for other in others)
 
 
-def _scores(evidence: Iterable[Evidence], clauses: tuple[Clause, ...]) -> dict[Label, float]:
+def _scores(evidence: tuple[Evidence, ...], clauses: tuple[Clause, ...]) -> dict[Label, float]:
     scores = dict.fromkeys(LABELS, 0.0)
     for met in evidence:
         for label, weight in met.rule.weights.items():
             scores[label] += weight * met.strength
+    if _plainest_no(evidence) >= _PLAIN_NO:
+        for label in _COURTEOUS:
+            scores[label] *= _COURTESY if scores[label] > 0 else 1.0
     _weigh_topics(scores, _topics(clauses))
     return scores
+
+
+def _plainest_no(evidence: Iterable[Evidence]) -> float:
+    """Return how strongly the one clause that refuses most plainly does so."""
+    said: dict[Clause, float] = defaultdict(float)
+    for met in evidence:
+        if met.clause is not None:
+            said[met.clause] += met.rule.weights.get("rejection", 0.0) * met.strength
+    return max(said.values(), default=0.0)
 
 
 def _weigh_topics(scores: dict[Label, float], topics: dict[str, int]) -> None:

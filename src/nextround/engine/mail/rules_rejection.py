@@ -6,7 +6,7 @@ REJECTION_RULES: tuple[Rule, ...] = (
     rule(
         "you are not taken on",
         "neg advance you",
-        lacks="later appoint until",
+        lacks="later appoint until general",
         asked=0.0,
         rejection=2.7,
         received=-1.5,
@@ -18,13 +18,24 @@ REJECTION_RULES: tuple[Rule, ...] = (
     rule(
         "not taken on",
         "neg advance",
-        lacks="later appoint elsewhere until",
+        lacks="later appoint elsewhere until general",
         asked=0.0,
         rejection=0.8,
         received=-0.5,
         outreach=-0.5,
         alert=-0.5,
         offer=-0.2,
+    ),
+    rule(
+        "decided against you",
+        "against advance",
+        lacks="later appoint until general ownwithdrawal me",
+        asked=0.0,
+        rejection=2.4,
+        received=-1.2,
+        outreach=-1.2,
+        alert=-1.2,
+        offer=-0.6,
     ),
     rule(
         "not taken on, as a status",
@@ -40,9 +51,9 @@ REJECTION_RULES: tuple[Rule, ...] = (
     rule(
         "you do not fit",
         "neg fit you",
-        lacks="later appoint",
+        lacks="later appoint general",
         asked=0.0,
-        rejection=1.6,
+        rejection=2.2,
         received=-0.8,
         outreach=-0.8,
         alert=-0.8,
@@ -51,7 +62,7 @@ REJECTION_RULES: tuple[Rule, ...] = (
     rule(
         "the place does not fit",
         "neg fit place",
-        lacks="later appoint",
+        lacks="later appoint general",
         asked=0.0,
         rejection=1.0,
         received=-0.5,
@@ -81,7 +92,7 @@ REJECTION_RULES: tuple[Rule, ...] = (
     rule(
         "refused",
         "unsuccess you",
-        lacks="appoint",
+        lacks="appoint general",
         asked=0.0,
         rejection=2.2,
         received=-1.2,
@@ -92,7 +103,7 @@ REJECTION_RULES: tuple[Rule, ...] = (
     rule(
         "refused for the place",
         "unsuccess place",
-        lacks="appoint",
+        lacks="appoint general",
         asked=0.0,
         rejection=1.3,
         received=-0.8,
@@ -114,7 +125,7 @@ REJECTION_RULES: tuple[Rule, ...] = (
     rule(
         "refused, bare",
         "unsuccess",
-        lacks="appoint me",
+        lacks="appoint me general",
         asked=0.0,
         rejection=0.5,
         received=-0.4,
@@ -147,7 +158,7 @@ REJECTION_RULES: tuple[Rule, ...] = (
     rule(
         "others were chosen",
         "decide others",
-        lacks="later appoint",
+        lacks="later appoint general",
         asked=0.0,
         rejection=2.5,
         received=-1.3,

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import people
 from nextround.apps.intake import recognition, services
@@ -40,7 +40,7 @@ _PASSED_ON = (
 _MENDABLE = (OpeningError, AlreadyDecidedError)
 
 
-@require_GET
+@require_safe
 def add(request: Asked) -> HttpResponse:
     """Show the place to paste or drop something."""
     return _show_paste(request, PasteForm())

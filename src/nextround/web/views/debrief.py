@@ -7,9 +7,9 @@ from typing import Any
 from django.contrib import messages
 from django.forms import Form
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import people
 from nextround.apps.lessons import (
@@ -74,7 +74,7 @@ def put_off(request: Asked, pk: int) -> HttpResponse:
     return redirect("today")
 
 
-@require_GET
+@require_safe
 def picture(request: Asked, pk: int) -> HttpResponse:
     """Show the finding for inputs that are not kept yet, as they are being changed."""
     debrief = _debrief(request, pk)
@@ -83,7 +83,7 @@ def picture(request: Asked, pk: int) -> HttpResponse:
         for field, value in form.cleaned_data.items():
             setattr(debrief, field, value)
     context = {"preview": _finding(request, debrief), "debrief": debrief}
-    return show(request, "debrief/happened.html", context, part="preview")
+    return render(request, "debrief/happened.html#preview", context)
 
 
 @require_POST
@@ -116,7 +116,7 @@ def suspect(request: Asked, pk: int) -> HttpResponse:
     return redirect("debrief-step", pk, Step.MESSAGE)
 
 
-@require_GET
+@require_safe
 def summary(request: Asked, pk: int) -> HttpResponse:
     """Show the whole debrief, to be read again and printed."""
     debrief = _debrief(request, pk)
@@ -136,7 +136,7 @@ def summary(request: Asked, pk: int) -> HttpResponse:
     return show(request, "debrief/summary.html", context)
 
 
-@require_GET
+@require_safe
 def as_markdown(request: Asked, pk: int) -> HttpResponse:
     """Hand the summary out as Markdown."""
     debrief = _debrief(request, pk)

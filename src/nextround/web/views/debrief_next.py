@@ -7,7 +7,7 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import people
 from nextround.apps.lessons import letter as letters
@@ -16,7 +16,6 @@ from nextround.apps.lessons.choices import Step
 from nextround.apps.lessons.queries import Debrief
 from nextround.apps.openings import queries as openings
 from nextround.apps.plan import queries as plans
-from nextround.apps.plan import services as plan
 from nextround.formats.write import calendar
 from nextround.web.asked import Asked
 from nextround.web.forms.debrief import LetterForm, PlanForms, TurnToForm
@@ -33,13 +32,12 @@ def step(request: Asked, debrief: Debrief) -> HttpResponse:
     if not form.is_valid():
         return _show(request, debrief, plan_forms=form, status=422)
     rows = [row.cleaned_data for row in form if row.cleaned_data.get("words")]
-    plan.replace_plans(
-        request.user,
-        services.subject(debrief),
+    services.finish(
+        debrief,
+        on=people.today(request.user),
         plans=[(row["when"], row["words"], row["due_on"]) for row in rows],
+        next_opening=_turned_to(request),
     )
-    services.answer(debrief, Step.NEXT, next_opening=_turned_to(request))
-    services.finish(debrief, on=people.today(request.user))
     return redirect("debrief", debrief.pk)
 
 
@@ -69,7 +67,7 @@ def letter_sent(request: Asked, pk: int) -> HttpResponse:
     return redirect("debrief-step", pk, Step.NEXT)
 
 
-@require_GET
+@require_safe
 def as_calendar(request: Asked, pk: int) -> HttpResponse:
     """Hand the plans out as a calendar file."""
     debrief = get_object_or_404(queries.debriefs(request.user), pk=pk)

@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import people
 from nextround.apps.intake import queries as intake
@@ -16,7 +16,7 @@ from nextround.web.forms.openings import MoveForm, NewOpeningForm, NoteForm, Ope
 from nextround.web.show import show
 
 
-@require_GET
+@require_safe
 def all_openings(request: Asked) -> HttpResponse:
     """Show the list by stage."""
     groups = queries.by_stage(request.user)
@@ -47,7 +47,7 @@ def new(request: Asked) -> HttpResponse:
     return show(request, "openings/edit.html", {"place": "openings", "form": form}, status=status)
 
 
-@require_GET
+@require_safe
 def one(request: Asked, pk: int) -> HttpResponse:
     """Show one opening with its timeline."""
     opening = get_object_or_404(queries.openings(request.user), pk=pk)

@@ -1,7 +1,7 @@
 """The places that are still empty: each says what will be there, and nothing links to nowhere."""
 
 from django.http import HttpResponse
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from nextround.apps.lessons import queries as lessons
 from nextround.apps.lessons import sources
@@ -9,25 +9,25 @@ from nextround.web.asked import Asked
 from nextround.web.show import show
 
 
-@require_GET
+@require_safe
 def practice(request: Asked) -> HttpResponse:
     """Say what practice will be."""
     return show(request, "places/practice.html", {"place": "practice"})
 
 
-@require_GET
+@require_safe
 def documents(request: Asked) -> HttpResponse:
     """Say what documents will be."""
     return show(request, "places/documents.html", {"place": "documents"})
 
 
-@require_GET
+@require_safe
 def people(request: Asked) -> HttpResponse:
     """Say what the page of people will be."""
     return show(request, "places/people.html", {"place": "people"})
 
 
-@require_GET
+@require_safe
 def progress(request: Asked) -> HttpResponse:
     """Show the debriefs there are, and say what progress will be."""
     context = {
@@ -38,7 +38,7 @@ def progress(request: Asked) -> HttpResponse:
     return show(request, "places/progress.html", context)
 
 
-@require_GET
+@require_safe
 def worked_out(request: Asked) -> HttpResponse:
     """Show the whole sum: the model in words, and every number that goes in, with its source."""
     return show(request, "places/worked_out.html", {"place": "progress", "priors": sources.rows()})

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import people
 from nextround.apps.lessons import queries as lessons
@@ -15,7 +15,7 @@ from nextround.web.asked import Asked
 from nextround.web.show import show
 
 
-@require_GET
+@require_safe
 def today(request: Asked) -> HttpResponse:
     """Show the one next thing large, and the rest quietly; or the doors, with nothing in it."""
     day = people.today(request.user)

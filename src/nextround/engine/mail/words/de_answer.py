@@ -12,7 +12,8 @@ FAMILIES = {
         nicht ausgewählte | ansonsten | gegebenenfalls | ggf | passt es nicht | sonst müssten |
         andernfalls müssten | nichtberücksichtigte | jede woche | tausende |
         verspätete bewerbungen | unvollständige bewerbungen | später eingehende |
-        bis zum bewerbungsschluss | nach ablauf der frist""",
+        bis zum bewerbungsschluss | nach ablauf der frist | kann jederzeit | können jederzeit |
+        kann besetzt""",
     "later": """werden wir sie informieren | melden uns | meldet sich | meldet euch |
         werden informiert | wird informiert | erhalten sie bescheid | geben wir bescheid |
         hören von uns | benachrichtig* | bekommst du bescheid | melde mich |
@@ -88,10 +89,11 @@ FAMILIES = {
         auswahl | vergeben | vergab | besetz* | besetzt | bekommt | bekommen | bekam | erhalten |
         erhält | erhielt | genommen | nehmen | nehm* | eingestellt | vorzug | vorgezogen |
         bevorzugt | gefallen | fiel | fällt | zuschlag | zugunsten | ging an | geht an |
-        gegangen | ging | eintritt | übernimmt | übernehmen | übernommen | gefunden | festgelegt |
-        beförder* | favorisier* | weitermachen mit | konzentrieren | fortfahren | fortsetzen mit |
-        einladen | zugesagt | unterschrieben | überzeugt | aufrück* | nachgerückt | durchgesetzt |
-        rennen gemacht | vorne | punktete | gesiegt | angeboten""",
+        gegangen | ging | eintritt | übernimmt | übernehmen | übernommen | gefunden |
+        festgelegt | beförder* | favorisier* | weitermachen mit | konzentrieren | fortfahren |
+        fortsetzen mit | einladen | zugesagt | unterschrieben | überzeugt | aufrück* |
+        nachgerückt | durchgesetzt | rennen gemacht | vorne | punktete | gesiegt | angeboten |
+        setzen * fort | setzen * mit | führen * fort | fahren * fort""",
     "place": """stelle | stellen | position | posten | platz | plätze | ausbildungsplatz |
         praktikumsplatz | praktikum | ausschreibung* | stellenausschreibung* | *stelle |
         *stellen | vakanz* | job | minijob | aushilfsjob | *platz | *verfahren | besetzung* |

@@ -13,17 +13,31 @@ FAMILIES = {
         would have to close | to those not | those not | only candidates who |
         only applicants who | each week | every week | thousands of | late applications |
         applications received after | incomplete applications | late applicants |
-        until the closing date | canvassing""",
+        until the closing date | canvassing | once a decision | once the decision |
+        once the position | once the role | once the vacancy | once the posting | once the job |
+        once it | when the role | when the position | when the job is | when the vacancy |
+        when a role | when a position | may be filled | may be closed | may be cancelled |
+        may close | may fill | may hear | can be filled | could be filled | might be filled |
+        applications that do not | applications that don t | applications which do not |
+        applicants who are not | candidates who are not | applicants who do not |
+        candidates who do not | applicants not | candidates not""",
+    "general": """not every | not all | not everyone | not everybody | not each | doesn t mean |
+        does not mean | doesn t stop | does not stop | does not prevent | doesn t prevent |
+        an unsuccessful application | before one | before any | whatever happens | sometimes""",
     "later": """will be told | will be notified | will be informed | will be contacted |
         will hear | ll hear | will let you know | ll let you know | will be in touch |
         we will contact | we ll contact | will contact you | will notify | will inform |
         will get back | will reach out | ll reach out | ll be in touch | ll get back |
         will not have any | will not affect | won t affect | no impact | not impact |
-        not influence | no bearing | voluntary | anonymous | does not guarantee |
-        no guarantee""",
+        not influence | no bearing | voluntary | anonymous | does not guarantee | no guarantee |
+        will close the | may close the""",
     "until": """until | without your | without the completed | before we can | before we go |
         before i can | unless we | not before | once we have your | pending your |
         outstanding items""",
+    "against": """decision to not | decision not to | decided to not | decided not |
+        decide not to | choice not to | chosen not to | chosen to not | chose not to |
+        chose to not | opted not to | opted to not | elected not to | elected to not |
+        determined not to | decision against | decided against""",
     "you": """you | your | yours | yourself | applicant | candidate | candidacy | application |
         applications | submission | cv | resume | profile | u""",
     "me": """turned me down | rejected me | dropped me | me | my application | i got | i was |
@@ -44,38 +58,40 @@ FAMILIES = {
         you came second | you came third | you came fourth | came third | came fourth |
         you finished | placed second | placed third | placed fourth | placed fifth | third place |
         fourth place | fifth place | second best | third choice | number two""",
-    "advance": """moving ~ forward | move ~ forward | moved ~ forward | moves ~ forward |
+    "advance": """moving * forward | move * forward | moved * forward | moves * forward |
         going forward | go forward | forward with | moving ahead | move ahead | going ahead |
         proceed | proceeding | proceeded | progress | progressing | progressed | progression |
         advance | advancing | advanced | advancement | continue with | continuing with |
-        continue your | continue in | continue to the | continue the process | pursue | pursuing |
-        take ~ further | taking ~ further | taken further | take ~ forward | taking ~ forward |
-        taken forward | take ~ through | taking ~ through | taken through | go further |
-        going further | go any further | put ~ forward | put ~ through | putting ~ forward |
-        put ~ up | next stage | next step | next round | further consideration |
-        considered further | consider you | considering you | being considered | be considered |
-        consider your | considered for | in consideration | under consideration | select |
-        selected | selecting | chosen | choose | shortlist | shortlisted | short listed |
-        hire you | hiring you | hired | appoint | appointed | appointable | successful |
-        success on this | offered | offer you | offering you | make you an offer | make an offer |
-        extend an offer | extending an offer | accept you | accepted | admit | admitted | picked |
-        invite you | inviting you | invited to | called for interview | recommended |
-        confirm ~ appointment | employ you | bring you | give you the | made the cut |
-        make the cut | made it | make it | passed the | pass the | pass on this | land this |
-        say yes | a yes | through to | in the running | place you | placed | work with you |
-        going with you | go with you | chose you | selection for | need you | take you on |
-        take you | ask you back | asking you back | see you again | have you back | use you |
-        accommodate you | bring you in | bring you on | keep you on | take your application |
-        taking your application | take your candidacy | take you through | taking you through |
-        include you | including you | included | interview you | interviewing you | receive you |
-        progress your | recommend you | nominated | proposed for | put you on""",
-    "fit": """match | matched | matches | matching | fit | fits | right fit | suited |
-        suitable | suit | meet the | meet our | meet all | meets the | meets our | meeting the |
-        met the | what we are looking | what we re looking | what we need |
-        what they are looking | what they need | what they re after | qualified | qualify |
-        enough experience | the experience we | sufficient | align | aligned | aligns |
-        right for | quite there | strong enough | the one for | right person | have the |
-        sponsor | sponsorship""",
+        continue your | continue in | continue to the | continue the process | pursue |
+        pursuing | take * further | taking * further | taken further | take * forward |
+        taking * forward | taken forward | take * through | taking * through | taken through |
+        go further | going further | go any further | put * forward | put * through |
+        putting * forward | put * up | next stage | next step | next round |
+        further consideration | considered further | consider you | considering you |
+        being considered | be considered | consider your | considered for | in consideration |
+        under consideration | select | selected | selecting | chosen | choose | shortlist |
+        shortlisted | short listed | hire you | hiring you | hired | appoint | appointed |
+        appointable | successful | success on this | offered | offer you | offering you |
+        make you an offer | make an offer | extend an offer | extending an offer | accept you |
+        accepted | admit | admitted | picked | invite you | inviting you | invited to |
+        called for interview | recommended | confirm * appointment | employ you | bring you |
+        give you the | made the cut | make the cut | made it | make it | passed the | pass the |
+        pass on this | land this | say yes | a yes | through to | in the running | place you |
+        placed | work with you | going with you | go with you | chose you | selection for |
+        need you | take you on | take you | ask you back | asking you back | see you again |
+        have you back | use you | accommodate you | bring you in | bring you on | keep you on |
+        take your application | taking your application | take your candidacy |
+        take you through | taking you through | include you | including you | included |
+        interview you | interviewing you | receive you | progress your | recommend you |
+        nominated | proposed for | put you on | next phase | move you | moving you | moved you |
+        moving on to | move on to | moved on to | bring * forward""",
+    "fit": """match | matched | matches | matching | fit | fits | right fit | suited | suitable |
+        suit | meet the | meet our | meet all | meets the | meets our | meeting the | met the |
+        what we are looking | what we re looking | what we need | what they are looking |
+        what they need | what they re after | qualified | qualify | enough experience |
+        the experience we | sufficient | align | aligned | aligns | right for | quite there |
+        strong enough | the one for | right person | have the | sponsor | sponsorship | suits |
+        what we were looking | what we wanted | what we hoped | background for""",
     "unsuccess": """unsuccessful | rejected | rejection | declined | turned down |
         turn you down | turning you down | decline your | declining your | deselected |
         disqualified | screened out | sifted out | eliminated | discontinue* | ineligible |
@@ -114,9 +130,10 @@ FAMILIES = {
         other * talent | other talent | another * candidate | another * applicant |
         another individual | different * candidate | alternative * candidate* |
         candidates * whose | candidates * who | applicants * whose | applicants * who |
-        individuals * whose | those whose | those who | stronger * candidate* |
-        other application* | other resume* | other option* | other background* |
-        other professional* | other submission*""",
+        individuals * whose | those whose | stronger * candidate* | other application* |
+        other resume* | other option* | other background* | other professional* |
+        other submission* | with those who | for those who | those who more | those who best |
+        those who better""",
     "decide": """decided | decide | decision | decides | chose | chosen | choose | select |
         selected | opted | opt | went with | went to | went for | gone with | gone to | gone for |
         going with | going to | going for | going in | go with | go in | go for | go to |
@@ -131,10 +148,10 @@ FAMILIES = {
         concentrat* | focus on | brought in | bringing in | signed | shortlisted | ended up with |
         landed on""",
     "place": """position | positions | role | roles | job | jobs | post | posts | vacancy |
-        vacancies | opening | openings | requisition | req | opportunity | place | places | seat |
-        spot | campaign | internship | apprenticeship | placement | traineeship | scheme |
+        vacancies | opening | openings | requisition | req | opportunity | place | places |
+        seat | spot | campaign | internship | apprenticeship | placement | traineeship | scheme |
         programme | program | assignment | contract | shift | nights | search | recruitment |
-        hiring | headcount | competition | advert""",
+        hiring | headcount | competition | advert | posting | postings""",
     "gone": """filled | been taken | is taken | was taken | has gone | is gone | have gone |
         been given | closed | been cancelled | been canceled | cancelled the | canceled the |
         is cancelled | was cancelled | cancelling | cancel the | withdrawn | withdraw this |
@@ -165,15 +182,16 @@ FAMILIES = {
         go out again | re run | rerun | job s gone | gone mate | it s gone | on ice | iced |
         kyboshed | canned | binned | no hire | any hire | making a hire | making an appointment |
         resolved to | resolved on | contract out | contracting out | contract the | in house |
-        next financial year | next budget | next fiscal | reduce headcount | headcount reduction |
-        lay off | layoffs | letting people | team is full | we re full | fully staffed |
-        fully booked | overwhelming response | no openings | sorted now | all sorted | allotted |
-        not be running | not running | isn t running | cancelled for | moratorium | vanished |
-        disappeared | evaporated | opening has | no opening | rescinded every |
-        every outstanding offer | all outstanding offers | sorted already | already sorted |
-        no longer an opening | doesn t exist | does not exist | ceased | for good |
-        can t justify | cannot justify | couldn t justify | justify the | dipped |
-        no longer afford | can t afford | cannot afford | won t be needing | not be needing""",
+        next financial year | next budget | next fiscal | reduce headcount |
+        headcount reduction | lay off | layoffs | letting people | team is full | we re full |
+        fully staffed | fully booked | overwhelming response | no openings | sorted now |
+        all sorted | allotted | not be running | not running | isn t running | cancelled for |
+        moratorium | vanished | disappeared | evaporated | opening has | no opening |
+        rescinded every | every outstanding offer | all outstanding offers | sorted already |
+        already sorted | no longer an opening | doesn t exist | does not exist | ceased |
+        for good | can t justify | cannot justify | couldn t justify | justify the | dipped |
+        no longer afford | can t afford | cannot afford | won t be needing | not be needing |
+        decided to close | without hiring | without a hire | chosen to close""",
     "taken": """found someone | found somebody | found our | found a candidate |
         found the right candidate | someone else | somebody else | another candidate |
         other candidates | another applicant | other applicants | went to another |
@@ -183,28 +201,28 @@ FAMILIES = {
         now filled | been filled | is filled | was filled | filled internally | filled by |
         taken the job | taken someone | taken somebody | took someone | hired someone |
         hired somebody | appointed someone | offered it to | offered the job to |
-        offered the role to | offered the post to | offered the position to | the other finalist |
-        the other candidate | have been offered to | appointment has been made |
-        an appointment has now been made | have made an appointment | made our choice |
-        candidate has been appointed | promoted from within | promote from within |
-        hire from within | appoint from within | own ranks | made an internal | gave the job |
-        gave the role | gave the post | in another direction | in a different direction |
-        another direction | different direction | it s going to be | it is going to be |
-        it will be | asked * to take it | take it on | take on the role | stepping into |
-        steps into | goes to | it went to | went for | gone for | with people we already |
-        with our own | own people | own staff | released everyone | releasing everyone |
-        release you | releasing you | all candidates have been | stood everyone down |
-        favoured another | favoured a | another finalist | one of the others | the other person |
-        accepted by | were accepted | have been announced | has been announced |
-        now been allotted | been allotted | been allocated | been awarded | been assigned |
-        been snapped | been sorted | sorted the | got sorted | nephew | family member |
-        a relative | friend of the | experience over | over potential | a tiny bit more |
-        slightly ahead | narrowly ahead | over you | ahead of you | instead of you |
-        rather than you | agreed to stay | stay on after all | decided to stay |
-        staying after all | withdrawn his notice | withdrawn her notice | changed his mind |
-        changed her mind | went with | gone with | the other gentleman | the other lady |
-        the other chap | the other woman | the other man | rather have | would rather have |
-        lives locally | local candidate | fella from | someone from | somebody from |
+        offered the role to | offered the post to | offered the position to |
+        the other finalist | the other candidate | have been offered to |
+        appointment has been made | an appointment has now been made | have made an appointment |
+        made our choice | candidate has been appointed | promoted from within |
+        promote from within | hire from within | appoint from within | own ranks |
+        made an internal | gave the job | gave the role | gave the post | in another direction |
+        in a different direction | another direction | different direction | it s going to be |
+        it is going to be | it will be | asked * to take it | take it on | take on the role |
+        stepping into | steps into | goes to | it went to | went for | gone for |
+        with people we already | with our own | own people | own staff | released everyone |
+        releasing everyone | release you | releasing you | all candidates have been |
+        stood everyone down | favoured another | favoured a | another finalist |
+        one of the others | the other person | accepted by | were accepted |
+        have been announced | has been announced | now been allotted | been allotted |
+        been allocated | been awarded | been assigned | been snapped | been sorted | sorted the |
+        got sorted | nephew | family member | a relative | friend of the | experience over |
+        over potential | a tiny bit more | slightly ahead | narrowly ahead | over you |
+        ahead of you | instead of you | rather than you | agreed to stay | stay on after all |
+        decided to stay | staying after all | withdrawn his notice | withdrawn her notice |
+        changed his mind | changed her mind | went with | gone with | the other gentleman |
+        the other lady | the other chap | the other woman | the other man | rather have |
+        would rather have | lives locally | local candidate | fella from | somebody from |
         someone local | already sorted | sorted with | have been given the | been given the |
         given the vacancies | given the places | higher marks | higher scores | higher scoring |
         scored higher | ranked higher | ranked above | placed above | marks higher |
@@ -218,17 +236,23 @@ FAMILIES = {
         going for the | going with the | gone for the | he can start | she can start |
         who can start | they can start | she s said yes | he s said yes | she said yes |
         he said yes | they ve said yes | has agreed to join | signed up | asked her | asked him |
-        asked them | will be joining us | is joining us | joins us in | we ve asked | decided it |
-        that decided it | tipped it | clinched it | swung it | edge""",
+        asked them | will be joining us | is joining us | joins us in | we ve asked |
+        decided it | that decided it | tipped it | clinched it | swung it | edge |
+        someone with deeper | someone with greater | someone with stronger | someone more |
+        somebody more | selected a candidate | chosen a candidate | hired a candidate |
+        selected someone | chosen someone | concluded our search | completed our search |
+        concluded the search | completed the search | concluded this search |
+        identified a candidate | to someone from | chosen someone from | taken someone from |
+        got someone from | have someone from | had someone from""",
     "ends": """leave it there | leave it here | leave it at that | leaving it there |
-        leaving things | stop here | stops here | ends here | ending here | end our conversation |
-        end the process | no further | not any further | go no further | that is where |
-        end of our process | end of the road | not be taking | won t be taking | part ways |
-        not to be | wasn t to be | not meant to be | didn t work out | hasn t worked out |
-        not worked out | not going to work | isn t going to work | won t work out |
-        can t make it work | couldn t make it work | not a yes | isn t a yes | drawn a line |
-        close this out | closing this out | close the loop | closing the loop | concluded your |
-        conclude your | not the outcome | not the one | wrap up your |
+        leaving things | stop here | stops here | ends here | ending here |
+        end our conversation | end the process | no further | not any further | go no further |
+        that is where | end of our process | end of the road | not be taking | won t be taking |
+        part ways | not to be | wasn t to be | not meant to be | didn t work out |
+        hasn t worked out | not worked out | not going to work | isn t going to work |
+        won t work out | can t make it work | couldn t make it work | not a yes | isn t a yes |
+        drawn a line | close this out | closing this out | close the loop | closing the loop |
+        concluded your | conclude your | not the outcome | not the one | wrap up your |
         no longer being considered | no longer considered | no longer under |
         no longer in consideration | no longer part | not be in a position to offer |
         can t offer | cannot offer | unable to offer | couldn t offer | not able to offer |
@@ -244,16 +268,16 @@ FAMILIES = {
         not been able to accommodate | could not accommodate | cannot accommodate |
         can t accommodate | can t give you | cannot give you | can t take you | cannot take you |
         couldn t take you | not take you | won t take you | won t be able to take |
-        not able to take | can t go on | cannot go on | not go on | not going on | not be needed |
-        don t need | won t need | not need | not need anyone | no need for | the right move |
-        right move to | don t feel it | don t feel you | don t think it | don t think you |
-        don t think we | don t believe | didn t feel | didn t think | not feel | not convinced |
-        weren t convinced | not the right | not quite right | isn t right | not right for |
-        isn t the right | wasn t the right | never going to | not ready | not there yet |
-        no appointment | no place | not appear | does not appear | not be considered |
-        not considered | not met the essential | not been approved | not approved |
-        not passed you | has not passed | not cleared | not confirm | not granted |
-        without success | without making | close this search | closed the search |
+        not able to take | can t go on | cannot go on | not go on | not going on |
+        not be needed | don t need | won t need | not need | not need anyone | no need for |
+        the right move | right move to | don t feel it | don t feel you | don t think it |
+        don t think you | don t think we | don t believe | didn t feel | didn t think |
+        not feel | not convinced | weren t convinced | not the right | not quite right |
+        isn t right | not right for | isn t the right | wasn t the right | never going to |
+        not ready | not there yet | no appointment | no place | not appear | does not appear |
+        not be considered | not considered | not met the essential | not been approved |
+        not approved | not passed you | has not passed | not cleared | not confirm |
+        not granted | without success | without making | close this search | closed the search |
         close the search | closing the search | as final | this decision is final |
         decision is final | bring this to a close | brings your | brought to an end |
         come to an end | comes to an end | has come to an end | let you go | my answer is |
@@ -268,7 +292,13 @@ FAMILIES = {
         bid you | say goodbye | isn t you yet | is not you yet | that isn t you | not you yet |
         come back in | not among those | among those recommended | gaffer gave | no longer wish |
         no longer want | do not wish to | don t wish to | not recommended | not be interviewing |
-        not going to be | outside the range | falls outside | be put off""",
+        not going to be | outside the range | falls outside | no longer active |
+        no longer considering | no longer reviewing | releasing all | don t have a role |
+        do not have a role | don t have an opening | do not have an opening |
+        don t have a position | do not have a position | don t have a suitable |
+        do not have a suitable | don t think this | do not think this | don t feel this |
+        do not feel this | do not think you | do not feel you | do not believe | do not feel |
+        not quite the right | isn t quite | wasn t quite | isn t the best | not the best""",
     "list": """list | shortlist | short list | longlist | long list | final list | among |
         amongst | one of the | among those | those going | selected group | the group""",
     "lack": """lack | lacks | lacked | lacking | too junior | too senior | overqualified |
@@ -346,7 +376,7 @@ FAMILIES = {
         go to college""",
     "close": """close call | close decision | very close | runner up | close second |
         came second | a whisker | narrowly | second choice | so close | hair s breadth |
-        came down to you | between you and | you or | last two | final two | ran ~ close |
+        came down to you | between you and | you or | last two | final two | ran * close |
         neck and neck | just missed | just pipped | edged out | comfortable either way |
         either of you | split the panel | gone either way | either way | torn | not much in it |
         nothing in it | photo finish | hair | inch | were divided | long debate |

@@ -41,17 +41,19 @@ FAMILIES = {
         isn t a no | bear with us | stays in | you re still in | you are still in |
         still in the mix | still on the list | still on our list | still a candidate |
         still very much | still interested in you | still keen | remains with |
-        your place in the | have not made | haven t made | hope to decide | will decide |
-        expect to decide | decision will be made | decision is due | has not closed |
-        nothing has changed | no change | not ruled | still thinking about | one of three we |
-        no decision | have not taken a decision | not taken a decision | no news is not |
-        application is safe | application remains | remains valid | still valid |
-        need do nothing | needn t do anything | no need to do anything | nothing you need to do |
+        your place in the | hope to decide | will decide | expect to decide |
+        decision will be made | decision is due | has not closed | nothing has changed |
+        no change | not ruled | still thinking about | one of three we | no decision |
+        have not taken a decision | not taken a decision | no news is not | application is safe |
+        application remains | remains valid | still valid | need do nothing |
+        needn t do anything | no need to do anything | nothing you need to do |
         nothing has been decided | nothing is decided | silence as a no | as a no |
         please don t take the silence | every intention of | with you in it | you re still on |
         you are still on | not to worry you re | you remain | intention of picking |
         picking it up again | undecided | dithering | nobody has been told |
-        no one has been told | sit tight | nothing has been said""",
+        no one has been told | sit tight | nothing has been said | have not made a |
+        have not made any | have not made our | have not made up | haven t made a |
+        haven t made any | haven t made our | haven t made up""",
     "delay": """delay | delayed | delays | taking longer | take longer | longer than | on hold |
         paused | weeks of quiet | more time | more weeks | postponed | later than | pushed back |
         your patience | thank you for waiting | backlog | running behind | slower than |
@@ -79,8 +81,8 @@ FAMILIES = {
         telling us that you | you won t be | you will not be continuing | in the new post |
         in your new post | in your new job | in your new role elsewhere | no longer a candidate |
         following your email | following your message | following your call |
-        following your decision | sorry to lose you | your change of mind |
-        changed your mind""",
+        following your decision | sorry to lose you | your change of mind | changed your mind |
+        you have decided not | you ve decided not | you decided not""",
     "friend": """mate | mum | mom | dad | love you | lol | haha | hahaha | dude | bro | sis |
         hugs | pint | pub | flatmate | their loss | screw them | sod them | idiots | gutted |
         proud of you | tell me everything | sweetie | hun | drinks tonight | kill it | smash it |

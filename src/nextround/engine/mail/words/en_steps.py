@@ -12,7 +12,7 @@ FAMILIES = {
         excellent candidates | impressive candidates | exceptionally | large number of |
         high volume | high number | careful consideration | carefully consider* | careful review |
         carefully review* | much deliberation | much thought | long discussion | referee for you |
-        held ~ back | thank you for your time and effort | time you gave | time you took |
+        held * back | thank you for your time and effort | time you gave | time you took |
         time and effort you | wish we had | more than one | if we had two | had we had two |
         i know you | i know how | know it isn t | know that isn t | sting | hurts | cross |
         be proud | should be proud | lovely to meet | pleasure to meet | enjoyed meeting |

@@ -9,7 +9,8 @@ FAMILIES = {
         a menos que | salvo que | por si | si no tendremos | de lo contrario | las exclusiones |
         solo contactaremos | cada semana | miles de | solicitudes fuera de plazo |
         no se admitirán solicitudes | solicitudes incompletas | hasta el fin del plazo |
-        candidaturas fuera""",
+        candidaturas fuera | puede cubrirse | puede estar cubiert* | pueden cubrirse |
+        podría cubrirse""",
     "later": """te avisaremos | le avisaremos | nos pondremos | te informaremos |
         le informaremos | te llamaremos | le llamaremos | te contactaremos | le contactaremos |
         tendrás noticias | tendrá noticias | recibirá | recibirás | te diremos |

@@ -13,7 +13,8 @@ FAMILIES = {
         passé ce délai | au delà de ce | sinon | sans quoi | faute de quoi | nos refus |
         seuls les candidats | chaque semaine | des milliers | candidatures tardives |
         candidatures incomplètes | dossiers incomplets | jusqu à la date limite | hors délais |
-        si elle | si elles | si il | si celle ci | si cela""",
+        si elle | si elles | si il | si celle ci | si cela | peut être pourvu* |
+        peuvent être pourvu* | pourrait être pourvu* | peut être clôtur*""",
     "later": """vous recontacterons | reviendrons vers vous | reviendra vers vous |
         recontacterons | vous informerons | serez informé* | seront informé* | vous tiendrons |
         vous contacterons | vous aurez une réponse | vous répondrons | vous tiendra | prévenus |
