@@ -117,6 +117,17 @@ def _folder(work: Path) -> Path:
     return folder
 
 
+# A small process between us and the one that is measured: the kernel counts the memory of
+# whoever starts a process as that process's own until it runs its own program.
+_MEASURE = """
+import resource, subprocess, sys
+code = subprocess.call(sys.argv[2:])
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+with open(sys.argv[1], "w") as report:
+    report.write(f"{code} {usage.ru_maxrss}")
+"""
+
+
 def _inspect(file: Path, *, work: Path) -> Run:
     command = [sys.executable, "-m", "nextround", "inspect", str(file), "--json"]
     environment = {**os.environ, "TMPDIR": str(_folder(work))}
@@ -125,17 +136,23 @@ def _inspect(file: Path, *, work: Path) -> Run:
         tempfile.TemporaryFile(dir=work) as complained,
     ):
         started = time.monotonic()
-        process = subprocess.Popen(command, stdout=printed, stderr=complained, env=environment)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+        report = work / "usage"
+        subprocess.run(
+            [sys.executable, "-I", "-S", "-c", _MEASURE, report, *command],
+            stdout=printed,
+            stderr=complained,
+            env=environment,
+            check=False,
+        )
+        code, rss_kb = (int(number) for number in report.read_text().split())
         printed.seek(0)
         complained.seek(0)
         return Run(
-            code=process.returncode,
+            code=code,
             printed=printed.read().decode(),
             complained=complained.read().decode(),
             seconds=time.monotonic() - started,
-            rss_mb=usage.ru_maxrss / 1024,
+            rss_mb=rss_kb / 1024,
         )
 
 

@@ -88,8 +88,10 @@ def _wait_until_up(server: subprocess.Popen[bytes], *, host: str, port: int) -> 
 
 
 def _answers(host: str, port: int) -> bool:
+    # Never by way of a proxy: it would be asked for its own loopback address.
+    directly = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with urllib.request.urlopen(f"http://{_name(host)}:{port}/health", timeout=5) as reply:
+        with directly.open(f"http://{_name(host)}:{port}/health", timeout=5) as reply:
             return bool(json.load(reply) == {"status": "ok"})
     except (OSError, ValueError):
         return False

@@ -144,11 +144,12 @@ def _show_one(
 
 
 def _offer_undo(request: Asked, words: str, event_pk: int) -> None:
-    messages.success(request, words, extra_tags=reverse("event-undo", args=[event_pk]))
+    back = "?back=list" if request.POST.get("back") == "list" else ""
+    messages.success(request, words, extra_tags=reverse("event-undo", args=[event_pk]) + back)
 
 
 def _back(request: Asked, pk: int) -> str:
     """Return to the list or the page that the form stood on."""
-    if request.POST.get("back") == "list":
+    if "list" in {request.POST.get("back"), request.GET.get("back")}:
         return f"{reverse('openings')}#opening-{pk}"
     return reverse("opening", args=[pk])

@@ -8,6 +8,7 @@ from nextround.engine.mail.words import (
     de_steps,
     en_answer,
     en_beside,
+    en_logic,
     en_steps,
     es_answer,
     es_beside,
@@ -19,7 +20,7 @@ from nextround.engine.mail.words import (
 )
 
 FAMILIES_IN: dict[str, tuple[Mapping[str, str], ...]] = {
-    "en": (en_answer.FAMILIES, en_steps.FAMILIES, en_beside.FAMILIES),
+    "en": (en_logic.FAMILIES, en_answer.FAMILIES, en_steps.FAMILIES, en_beside.FAMILIES),
     "de": (de_answer.FAMILIES, de_steps.FAMILIES, de_beside.FAMILIES),
     "fr": (fr_answer.FAMILIES, fr_steps.FAMILIES, fr_beside.FAMILIES),
     "es": (es_answer.FAMILIES, es_steps.FAMILIES, es_beside.FAMILIES),

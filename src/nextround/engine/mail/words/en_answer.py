@@ -1,51 +1,6 @@
-"""English word families of a decision: the logic of a sentence, who was chosen, what is gone."""
+"""English word families of a decision: who was chosen, what is gone, how it is told."""
 
 FAMILIES = {
-    "neg": """not | won t | can t | cannot | don t | didn t | doesn t | isn t | aren t |
-        wasn t | weren t | haven t | hasn t | couldn t | wouldn t | shan t | unable | no longer |
-        never | nobody | neither | nor | no one | none | decided against | decision against |
-        stopped | stopping | opted against | refrain | without being | not in a position |
-        falls short of""",
-    "if": """if | in case | unless | whether | in the event | should you | should your |
-        should we | should it | as soon as | once we | once you | once your | were we to |
-        were you to | assume that | only those | only candidates | only applicants |
-        only shortlisted | may not | might not | if not | after that we would | otherwise we |
-        would have to close | to those not | those not | only candidates who |
-        only applicants who | each week | every week | thousands of | late applications |
-        applications received after | incomplete applications | late applicants |
-        until the closing date | canvassing | once a decision | once the decision |
-        once the position | once the role | once the vacancy | once the posting | once the job |
-        once it | when the role | when the position | when the job is | when the vacancy |
-        when a role | when a position | may be filled | may be closed | may be cancelled |
-        may close | may fill | may hear | can be filled | could be filled | might be filled |
-        applications that do not | applications that don t | applications which do not |
-        applicants who are not | candidates who are not | applicants who do not |
-        candidates who do not | applicants not | candidates not""",
-    "general": """not every | not all | not everyone | not everybody | not each | doesn t mean |
-        does not mean | doesn t stop | does not stop | does not prevent | doesn t prevent |
-        an unsuccessful application | before one | before any | whatever happens | sometimes""",
-    "later": """will be told | will be notified | will be informed | will be contacted |
-        will hear | ll hear | will let you know | ll let you know | will be in touch |
-        we will contact | we ll contact | will contact you | will notify | will inform |
-        will get back | will reach out | ll reach out | ll be in touch | ll get back |
-        will not have any | will not affect | won t affect | no impact | not impact |
-        not influence | no bearing | voluntary | anonymous | does not guarantee | no guarantee |
-        will close the | may close the""",
-    "until": """until | without your | without the completed | before we can | before we go |
-        before i can | unless we | not before | once we have your | pending your |
-        outstanding items""",
-    "against": """decision to not | decision not to | decided to not | decided not |
-        decide not to | choice not to | chosen not to | chosen to not | chose not to |
-        chose to not | opted not to | opted to not | elected not to | elected to not |
-        determined not to | decision against | decided against""",
-    "you": """you | your | yours | yourself | applicant | candidate | candidacy | application |
-        applications | submission | cv | resume | profile | u""",
-    "me": """turned me down | rejected me | dropped me | me | my application | i got | i was |
-        i m | i ve been | i have been | i was turned | i got turned | i didn t get |
-        rejected for | my rejection | my own""",
-    "but": """but | however | although | though | nevertheless | that said | still | even so |
-        on balance | in the end | after a long | as it is | as things stand | honestly |
-        to be honest | on this basis | on that basis | therefore | consequently""",
     "another": """another | else | else s | somebody | someone | anybody else | different |
         who had | who can | who could | nephew | niece | son | daughter | finalist |
         candidate with | newcomer | other person | the others | others | other""",
@@ -91,7 +46,8 @@ FAMILIES = {
         what they need | what they re after | qualified | qualify | enough experience |
         the experience we | sufficient | align | aligned | aligns | right for | quite there |
         strong enough | the one for | right person | have the | sponsor | sponsorship | suits |
-        what we were looking | what we wanted | what we hoped | background for""",
+        what we were looking | what we wanted | what we hoped | background for | what this team |
+        what the team | line up with | lines up with""",
     "unsuccess": """unsuccessful | rejected | rejection | declined | turned down |
         turn you down | turning you down | decline your | declining your | deselected |
         disqualified | screened out | sifted out | eliminated | discontinue* | ineligible |
@@ -101,12 +57,13 @@ FAMILIES = {
         close your file | closing your file | closing all | closed all applications |
         archived your | a no | the answer is no | answer was no | say no to you | said no |
         have to say no | has to be no | pass on your | passed on your | pass this time |
-        passed over | missed out | miss out this time | just missed | came second | second place |
-        end of the road | end your application | ended your application | let you down |
-        letting you down | part ways here | not this time | not on this occasion | no suitable |
-        no place for you | no role for you | nothing for you | dismissed | removed from |
-        released from | out of the running | out of the process | drop you | dropped you |
-        dropped from | letting you go from""",
+        passed over | missed out | miss out this time | just missed | came second |
+        second place | end of the road | end your application | ended your application |
+        let you down | letting you down | part ways here | not this time | not on this occasion |
+        no suitable | no place for you | no role for you | nothing for you | dismissed |
+        removed from | released from | out of the running | out of the process | drop you |
+        dropped you | dropped from | letting you go from | had to reject | have to reject |
+        must reject | reject your | rejecting your""",
     "others": """other candidate* | another candidate | other applicant* | another applicant |
         others | other people | another person | other individuals | other profiles |
         other finalist* | other contender* | someone else | somebody else | someone with |
@@ -191,7 +148,9 @@ FAMILIES = {
         already sorted | no longer an opening | doesn t exist | does not exist | ceased |
         for good | can t justify | cannot justify | couldn t justify | justify the | dipped |
         no longer afford | can t afford | cannot afford | won t be needing | not be needing |
-        decided to close | without hiring | without a hire | chosen to close""",
+        decided to close | without hiring | without a hire | chosen to close |
+        not going to fill | not fill | won t fill | no longer filling | not to fill |
+        no longer vacant | stopped recruiting""",
     "taken": """found someone | found somebody | found our | found a candidate |
         found the right candidate | someone else | somebody else | another candidate |
         other candidates | another applicant | other applicants | went to another |
@@ -298,7 +257,9 @@ FAMILIES = {
         don t have a position | do not have a position | don t have a suitable |
         do not have a suitable | don t think this | do not think this | don t feel this |
         do not feel this | do not think you | do not feel you | do not believe | do not feel |
-        not quite the right | isn t quite | wasn t quite | isn t the best | not the best""",
+        not quite the right | isn t quite | wasn t quite | isn t the best | not the best |
+        don t feel that | do not feel that | don t think that | do not think that |
+        don t believe that | not be considering | won t be considering | without you""",
     "list": """list | shortlist | short list | longlist | long list | final list | among |
         amongst | one of the | among those | those going | selected group | the group""",
     "lack": """lack | lacks | lacked | lacking | too junior | too senior | overqualified |

@@ -53,7 +53,9 @@ FAMILIES = {
         picking it up again | undecided | dithering | nobody has been told |
         no one has been told | sit tight | nothing has been said | have not made a |
         have not made any | have not made our | have not made up | haven t made a |
-        haven t made any | haven t made our | haven t made up""",
+        haven t made any | haven t made our | haven t made up | still reviewing | anyone yet |
+        not been rejected | not rejected | not been declined | not been turned down |
+        not yet been | have not yet | has not yet | haven t yet | hasn t yet""",
     "delay": """delay | delayed | delays | taking longer | take longer | longer than | on hold |
         paused | weeks of quiet | more time | more weeks | postponed | later than | pushed back |
         your patience | thank you for waiting | backlog | running behind | slower than |

@@ -42,11 +42,11 @@ FAMILIES = {
         dans l attente | suspendu quinze | c est long | trois semaines c | quinze jours |
         passe d abord | le temps de""",
     "ownwithdrawal": """retrait de votre candidature | votre désistement | votre retrait |
-        vous avez retiré | à votre demande | comme vous l avez demandé | comme demandé |
-        ton désistement | tu as retiré | votre souhait de retirer | votre renoncement |
-        désistement | vous renoncez | vous retirez | votre décision de retirer |
-        vous ne souhaitez plus | avez souhaité retirer | retiré votre candidature |
-        vous désister | vous vous êtes désisté* | respectons votre | regrettons votre choix |
+        vous avez retiré | comme vous l avez demandé | comme demandé | ton désistement |
+        tu as retiré | votre souhait de retirer | votre renoncement | désistement |
+        vous renoncez | vous retirez | votre décision de retirer | vous ne souhaitez plus |
+        avez souhaité retirer | retiré votre candidature | vous désister |
+        vous vous êtes désisté* | respectons votre | regrettons votre choix |
         regrettons votre décision | comme souhaité | selon votre souhait |
         conformément à votre demande | vous avez préféré | votre refus | avez décliné |
         ne souhaitez pas poursuivre | ne souhaitez plus | ne veux plus |
@@ -54,7 +54,9 @@ FAMILIES = {
         dans votre nouveau poste | dans ton nouveau | nouvel emploi | votre nouveau poste |
         suite à votre message | suite à votre appel | suite à votre décision |
         vous n êtes plus candidat* | vous vous retirez | dommage pour nous | plus candidate au |
-        de votre propre""",
+        de votre propre | à votre demande nous | retir* à votre demande |
+        clôtur* à votre demande | annul* à votre demande | clos* à votre demande |
+        candidature à votre demande | dossier à votre demande | effectué* à votre demande""",
     "friend": """bisous | bises | bisou | maman | papa | mamie | mdr | ptdr | haha | frérot |
         ma belle | ma chérie | chéri* | apéro | tout déchirer | t inquiète | je croise |
         croise les doigts | tu gères | bande de | tant pis pour eux | appelle moi | rigole |
