@@ -134,17 +134,17 @@ def _inspect(file: Path, *, work: Path) -> Run:
     with (
         tempfile.TemporaryFile(dir=work) as printed,
         tempfile.TemporaryFile(dir=work) as complained,
+        tempfile.NamedTemporaryFile(dir=work) as report,
     ):
         started = time.monotonic()
-        report = work / "usage"
         subprocess.run(
-            [sys.executable, "-I", "-S", "-c", _MEASURE, report, *command],
+            [sys.executable, "-I", "-S", "-c", _MEASURE, report.name, *command],
             stdout=printed,
             stderr=complained,
             env=environment,
             check=False,
         )
-        code, rss_kb = (int(number) for number in report.read_text().split())
+        code, rss_kb = (int(number) for number in report.read().split())
         printed.seek(0)
         complained.seek(0)
         return Run(

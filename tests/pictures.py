@@ -17,7 +17,7 @@ Subject: Workshop Manager
 
 Dear Alex Morgan,
 
-Thank you for coming to the final round for the role of Workshop Manager. You came second of five. \
+Thank you for coming to the final round for the role of Workshop Manager. There were five of you. \
 We have decided to go ahead with a candidate whose experience is a better fit. When we asked how \
 you would plan the night shift, your answer stayed general; next time, bring the figures of a \
 shift that you planned yourself. We will keep your details on file.
