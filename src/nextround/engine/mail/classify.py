@@ -38,7 +38,7 @@ _PLACES_TRIED = 4
 _REPEATED = 0.25
 # A clause that says no as plainly as this leaves so much of what the courtesies around it say.
 _PLAIN_NO = 2.2
-_COURTESY = 0.3
+_COURTESY = 0.5
 _COURTEOUS: tuple[Label, ...] = ("received", "outreach", "alert")
 
 
@@ -142,14 +142,17 @@ def _stands_by(hits: tuple[Hit, ...], others: list[Hit]) -> bool:
 
 def _scores(evidence: tuple[Evidence, ...], clauses: tuple[Clause, ...]) -> dict[Label, float]:
     scores = dict.fromkeys(LABELS, 0.0)
+    courtesy = _COURTESY if _plainest_no(evidence) >= _PLAIN_NO else 1.0
     for met in evidence:
         for label, weight in met.rule.weights.items():
-            scores[label] += weight * met.strength
-    if _plainest_no(evidence) >= _PLAIN_NO:
-        for label in _COURTEOUS:
-            scores[label] *= _COURTESY if scores[label] > 0 else 1.0
+            share = courtesy if weight > 0 and _is_courtesy(met.rule, label) else 1.0
+            scores[label] += weight * met.strength * share
     _weigh_topics(scores, _topics(clauses))
     return scores
+
+
+def _is_courtesy(rule: Rule, label: Label) -> bool:
+    return label in _COURTEOUS or "survey" in rule.needs
 
 
 def _plainest_no(evidence: Iterable[Evidence]) -> float:

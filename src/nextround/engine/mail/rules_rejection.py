@@ -42,7 +42,7 @@ _REFUSED_RULES: tuple[Rule, ...] = (
     rule(
         "not taken on, as a status",
         "status neg advance",
-        lacks="later",
+        lacks="later general",
         asked=0.0,
         rejection=2.0,
         received=-1.0,
@@ -116,7 +116,7 @@ _REFUSED_RULES: tuple[Rule, ...] = (
     rule(
         "a refused status",
         "unsuccess status",
-        lacks="appoint",
+        lacks="appoint general",
         asked=0.0,
         rejection=2.4,
         received=-1.2,

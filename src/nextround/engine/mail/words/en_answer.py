@@ -39,7 +39,7 @@ FAMILIES = {
         take you through | taking you through | include you | including you | included |
         interview you | interviewing you | receive you | progress your | recommend you |
         nominated | proposed for | put you on | next phase | move you | moving you | moved you |
-        moving on to | move on to | moved on to | bring * forward""",
+        moving on to | move on to | moved on to | bring * forward | retained""",
     "fit": """match | matched | matches | matching | fit | fits | right fit | suited | suitable |
         suit | meet the | meet our | meet all | meets the | meets our | meeting the | met the |
         what we are looking | what we re looking | what we need | what they are looking |
@@ -92,18 +92,18 @@ FAMILIES = {
         other submission* | with those who | for those who | those who more | those who best |
         those who better""",
     "decide": """decided | decide | decision | decides | chose | chosen | choose | select |
-        selected | opted | opt | went with | went to | went for | gone with | gone to | gone for |
-        going with | going to | going for | going in | go with | go in | go for | go to |
-        given to | gave | giving it | give it | give the | offered to | offered it | offered the |
-        accepted | appointed | appoint | hired | hire | hiring | picked | pick | preferred |
-        prefer | preference | awarded | moved forward with | moving forward with |
+        selected | opted | opt | went with | went to | went for | gone with | gone to |
+        gone for | going with | going to | going for | going in | go with | go in | go for |
+        go to | given to | gave | giving it | give it | give the | offered to | offered it |
+        offered the | accepted | appointed | appoint | hired | hire | hiring | picked | pick |
+        preferred | prefer | preference | awarded | moved forward with | moving forward with |
         move forward with | moving ahead with | move ahead with | going ahead with |
         go ahead with | proceed with | proceeding with | pursue | pursuing | progress with |
         progressing with | progressing | continue with | continuing with | advance | advancing |
         taken on | taking on | take on | taken | found | settled on | favoured | favored | won |
-        got the | gets the | edged | pipped | secured by | secured the | came out | ahead of you |
-        concentrat* | focus on | brought in | bringing in | signed | shortlisted | ended up with |
-        landed on""",
+        got the | gets the | edged | pipped | secured by | secured the | came out |
+        ahead of you | concentrat* | focus on | brought in | bringing in | signed | shortlisted |
+        ended up with | landed on | moving on with | move on with""",
     "place": """position | positions | role | roles | job | jobs | post | posts | vacancy |
         vacancies | opening | openings | requisition | req | opportunity | place | places |
         seat | spot | campaign | internship | apprenticeship | placement | traineeship | scheme |
@@ -228,15 +228,15 @@ FAMILIES = {
         can t accommodate | can t give you | cannot give you | can t take you | cannot take you |
         couldn t take you | not take you | won t take you | won t be able to take |
         not able to take | can t go on | cannot go on | not go on | not going on |
-        not be needed | don t need | won t need | not need | not need anyone | no need for |
-        the right move | right move to | don t feel it | don t feel you | don t think it |
-        don t think you | don t think we | don t believe | didn t feel | didn t think |
-        not feel | not convinced | weren t convinced | not the right | not quite right |
-        isn t right | not right for | isn t the right | wasn t the right | never going to |
-        not ready | not there yet | no appointment | no place | not appear | does not appear |
-        not be considered | not considered | not met the essential | not been approved |
-        not approved | not passed you | has not passed | not cleared | not confirm |
-        not granted | without success | without making | close this search | closed the search |
+        not be needed | not need anyone | no need for | the right move | right move to |
+        don t feel it | don t feel you | don t think it | don t think you | don t think we |
+        don t believe | didn t feel | didn t think | not feel | not convinced |
+        weren t convinced | not the right | not quite right | isn t right | not right for |
+        isn t the right | wasn t the right | never going to | not ready | not there yet |
+        no appointment | no place | not appear | does not appear | not be considered |
+        not considered | not met the essential | not been approved | not approved |
+        not passed you | has not passed | not cleared | not confirm | not granted |
+        without success | without making | close this search | closed the search |
         close the search | closing the search | as final | this decision is final |
         decision is final | bring this to a close | brings your | brought to an end |
         come to an end | comes to an end | has come to an end | let you go | my answer is |
@@ -259,7 +259,13 @@ FAMILIES = {
         do not feel this | do not think you | do not feel you | do not believe | do not feel |
         not quite the right | isn t quite | wasn t quite | isn t the best | not the best |
         don t feel that | do not feel that | don t think that | do not think that |
-        don t believe that | not be considering | won t be considering | without you""",
+        don t believe that | not be considering | won t be considering | without you |
+        don t need you | don t need anyone | don t need anybody | don t need another |
+        don t need any more | don t need a second | don t need your | won t need you |
+        won t need anyone | won t need anybody | won t need another | won t need any more |
+        won t need a second | won t need your | not need you | not need anybody |
+        not need another | not need any more | not need a second | not need your |
+        now be closed | application is now closed""",
     "list": """list | shortlist | short list | longlist | long list | final list | among |
         amongst | one of the | among those | those going | selected group | the group""",
     "lack": """lack | lacks | lacked | lacking | too junior | too senior | overqualified |

@@ -28,7 +28,9 @@ FAMILIES = {
         does not offer | doesn t offer | no candidate | no applicant | discriminate |
         don t have to | do not have to | don t need to | do not need to | need not | duplicate |
         duplicates | don t apply | do not apply | do not share | don t share | never share |
-        each role | every role | several teams | many teams | covering letter | cover letter""",
+        each role | every role | several teams | many teams | covering letter | cover letter |
+        such as in | or not selected | some candidates | some applicants | we choose people |
+        share our values | no agencies | hope to have | expect to have""",
     "later": """will be told | will be notified | will be informed | will be contacted |
         will hear | ll hear | will let you know | ll let you know | will be in touch |
         we will contact | we ll contact | will contact you | will notify | will inform |
