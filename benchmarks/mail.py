@@ -3,6 +3,7 @@
 import json
 import os
 import statistics
+import sys
 import time
 from pathlib import Path
 
@@ -24,6 +25,8 @@ def mails() -> list[Mail]:
 
 
 def main() -> None:
+    if not REFERENCE.is_dir():
+        sys.exit(f"no reference data at {REFERENCE}: set NEXTROUND_REFERENCE=/path/to/data")
     letters = mails()
     for letter in letters:
         understand(letter)

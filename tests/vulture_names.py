@@ -151,3 +151,7 @@ _.with_changes
 
 # A type that stands in quotes
 _.StrPromise
+
+# Named in the settings for the logs
+_.WithoutWords
+_.formatException

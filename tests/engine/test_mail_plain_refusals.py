@@ -84,6 +84,59 @@ We're writing to let you know that we've decided to part ways with your applicat
 Though your background is impressive, we are looking for someone with deeper knowledge of audit.
 As you are not authorised to work in this country, we are not able to consider you for the role.
 We have ended the recruitment for this job because the budget was withdrawn.
+We have chosen not to progress with your candidacy at present.
+Your application did not meet the criteria for this round.
+You were not successful in securing an interview.
+We're unable to consider your application further at this point.
+We have selected candidates whose experience is a stronger match.
+Our client has decided to proceed with another applicant.
+The role has been withdrawn by the business.
+We will be moving forward with other applicants who better fit the brief.
+I'm sorry to share that we won't be moving you on to the next round.
+We have decided to hire internally for this role.
+Unfortunately we cannot move your application forward.
+After much consideration, we've gone with another candidate.
+You no longer meet the requirements for this position.
+Your candidature has been rejected.
+We do not see a fit between your experience and this role right now.
+We have received applications from people with more relevant experience.
+This requisition has been cancelled.
+The position is closed and no one will be hired.
+We don't feel that your skill set is what the team needs today.
+Our hiring needs have changed and we are not going to fill this role.
+We are no longer moving forward with this position.
+You have not been successful in reaching the next stage.
+Your profile isn't a match for this particular role.
+We will not be extending an offer to you.
+We had to reject your application.
+We regret that we can't proceed with your application this time.
+The post you applied for is no longer vacant.
+We have shortlisted other candidates for this role.
+Your skills are not what this team requires at present.
+We must tell you that the panel preferred another applicant.
+We will not be considering your application any more.
+We have stopped recruiting for this position.
+Your background did not line up with what the role calls for.
+Sadly, we can't offer you a place on the programme.
+You have been declined for this role.
+Our decision is to proceed without you at this stage.
+The outcome of your application is unsuccessful.
+The vacancy has been closed without an appointment.
+We are not going forward with you as a candidate.
+We've selected another finalist for the job.
+You were not selected to continue.
+Your profile was not retained for this opening.
+We will be hiring someone with closer experience.
+Our team voted not to advance you.
+We can't move ahead with you for this role.
+After reviewing your work and experience, we've made the decision to not move forward.
+We decided not to move you forward in the process.
+We don't have a role that fits your background right now.
+Your background isn't quite the right fit for what we are looking for.
+The position has been put on hold and we are no longer considering applications.
+We have concluded our search and selected a candidate.
+We aren't going to be able to move you to the next step.
+We have withdrawn the posting.
 """.strip().splitlines()
 
 NEAR_MISSES = """
@@ -107,6 +160,59 @@ We will only be in touch if your skills match; otherwise, please accept our than
 Whatever happens, an unsuccessful application does not stop you from applying again.
 We do not make decisions by algorithm: a person reads every application before one is rejected.
 The hiring team will decide which candidates to move forward with and let you know next week.
+We will contact you if your qualifications match the position.
+We are still reviewing applications and have not chosen anyone yet.
+We do not accept applications by email, so please use the portal.
+We aim to reply to everyone, successful or not.
+The closing date for the role is Friday, after which the posting will be removed.
+Your application has not been rejected; it is with the hiring team.
+Please note that incomplete profiles will not be considered.
+This role does not offer visa sponsorship.
+We only keep applications until the role has been filled.
+Unsolicited CVs from agencies will not be accepted.
+Please let us know if you have accepted another offer.
+We do not discriminate, and no candidate is rejected because of age.
+You cannot change your application once it has been submitted.
+Some roles close early when enough applications have come in.
+We hire for many teams, so if this job closes, others will open.
+The role is open until it has been filled.
+We expect to close the role on 5 May and will then contact everyone.
+You don't have to meet all of the requirements to be considered.
+We do not need a covering letter for this position.
+We cannot consider applications without a CV, so please upload yours.
+Your application is not complete yet; please finish it in the portal.
+You have not yet been assigned to a recruiter.
+No decision has been taken on your application.
+We have many candidates for this role, and reading every application takes time.
+We never ask candidates for money and will not offer jobs by text message.
+Please don't apply for the same role twice, as duplicates are rejected.
+You were one of the first candidates to apply for this position.
+We do not share your details with other candidates or employers.
+We are no longer using our old portal, so please sign in with your new password.
+Our recruiters hire for several teams and choose candidates who match each role.
+We cannot wait to read your application.
+You will not be asked for references at this stage.
+We have paused nothing: the role is open and we are reading.
+There is no need to send your application again.
+It is not possible to edit your profile after you apply.
+We choose people who share our values.
+The team behind this role has grown and other people have joined from many fields.
+Our process has three stages, and you do not need to prepare for the first.
+We will not share your salary expectations with the hiring manager.
+Your CV was not read by software; a recruiter will do so.
+We are looking for someone with more than five years of experience and will compare all profiles.
+Please make sure our mails are not marked as spam.
+We fill most positions within six weeks.
+Not sure about your chances? Every application counts.
+You can see the status of your application, such as in review or not selected, in the portal.
+When we have chosen candidates for interview, we will write to you.
+Some candidates withdraw because they have accepted another job, so do tell us.
+We do not require a degree for this position.
+The job was posted on 1 March and closes at the end of the month.
+We select candidates on merit and not on background.
+We'll notify you either way once a decision has been made or the position is filled.
+The position may be filled at any time; we encourage you to apply for other roles as well.
+It doesn't mean you're not a great fit if you hear from us late.
 """.strip().splitlines()
 
 
