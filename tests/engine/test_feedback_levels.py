@@ -11,7 +11,7 @@ def _level(language: str, text: str) -> int:
 
 
 _BOILERPLATE = [
-    ("en", "We appreciate the effort you put into your application."),
+    ("en", "We appreciate the work that went into your application."),
     ("en", "Unfortunately, we have decided not to proceed with your application at this time."),
     ("en", "It was a pleasure to meet you and learn about your background."),
     ("en", "We regret to inform you that you have not been shortlisted."),
