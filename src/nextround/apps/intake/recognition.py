@@ -14,7 +14,7 @@ from nextround.apps.core.models import Person
 from nextround.apps.intake.headers import pasted_mail
 from nextround.apps.intake.models import Arrival
 from nextround.apps.openings import queries as openings
-from nextround.apps.openings.models import Opening, Stage
+from nextround.apps.openings.models import STAGE_TOLD, Opening, Stage
 from nextround.engine import mail as mails
 from nextround.engine import posting as postings
 from nextround.formats import reading
@@ -24,15 +24,6 @@ _LIKE_A_POSTING = 0.5
 _SURE = 0.8
 
 _KIND_OF = {kind.value: kind for kind in Arrival.Kind}
-_REACHED = {
-    "application": Stage.APPLIED,
-    "test": Stage.APPLIED,
-    "screen": Stage.SCREEN,
-    "interview": Stage.INTERVIEW,
-    "assessment": Stage.INTERVIEW,
-    "final": Stage.FINAL,
-    "offer": Stage.OFFER,
-}
 # Where a mail of each kind moves its opening; the others leave it where it is.
 _STAGE_OF = {
     Arrival.Kind.RECEIVED: Stage.APPLIED,
@@ -220,7 +211,7 @@ def _as_mail(person: Person, text: Arrived, mail: mails.Understanding) -> Unders
     spans += [(f.start, f.end) for f in mail.facts.values() if f.where == "body"]
     kind = _KIND_OF.get(mail.label, Arrival.Kind.OTHER)
     said_stage = str(mail.facts["stage"].value) if "stage" in mail.facts else ""
-    reached = _REACHED.get(said_stage, "")
+    reached = STAGE_TOLD.get(said_stage, "")
     moves_to = _STAGE_OF.get(kind, "")
     return Understood(
         arrived=text,

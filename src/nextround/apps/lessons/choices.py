@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from nextround.apps.openings.models import Stage
+
 
 class Family(models.TextChoices):
     """The stage families of the model: each has its own field of people."""
@@ -11,6 +13,24 @@ class Family(models.TextChoices):
     SCREEN = "screen", _("A first talk")
     INTERVIEW = "interview", _("An interview that was not the last")
     FINAL = "final", _("The final round")
+
+
+# The step of an opening that each family judges.
+STEP_OF = {
+    Family.APPLICATION: Stage.APPLIED,
+    Family.SCREEN: Stage.SCREEN,
+    Family.INTERVIEW: Stage.INTERVIEW,
+    Family.FINAL: Stage.FINAL,
+}
+_FAMILY_OF = {step: family for family, step in STEP_OF.items()} | {
+    Stage.SAVED: Family.APPLICATION,
+    Stage.OFFER: Family.FINAL,
+}
+
+
+def family_of(stage: str | None) -> Family | None:
+    """Return the family that judged someone who came as far as `stage`, or None."""
+    return _FAMILY_OF.get(Stage(stage)) if stage else None
 
 
 class Known(models.TextChoices):

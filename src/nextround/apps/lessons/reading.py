@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from nextround.apps.lessons.choices import Family, Known
+from nextround.apps.lessons.choices import Family, Known, family_of
 from nextround.apps.lessons.models import Debrief
+from nextround.apps.openings.models import STAGE_TOLD
 from nextround.engine import feedback
 from nextround.engine import mail as mails
 
@@ -17,16 +18,6 @@ if TYPE_CHECKING:
 
 # A sentence that tells at least this much may be kept as evidence.
 WORTH_KEEPING = 2
-
-_FAMILY_OF = {
-    "application": Family.APPLICATION,
-    "test": Family.APPLICATION,
-    "screen": Family.SCREEN,
-    "interview": Family.INTERVIEW,
-    "assessment": Family.INTERVIEW,
-    "final": Family.FINAL,
-    "offer": Family.FINAL,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +50,9 @@ def _as_it_is(value: object) -> object:
 
 
 _FIELDS = {
-    "stage": _Field("family", gettext_lazy("It ended at"), lambda v: _FAMILY_OF.get(str(v))),
+    "stage": _Field(
+        "family", gettext_lazy("It ended at"), lambda told: family_of(STAGE_TOLD.get(str(told)))
+    ),
     "finalists": _Field("size", gettext_lazy("People in the round"), _as_it_is),
     "places": _Field("places", gettext_lazy("Places"), _as_it_is),
     "rank": _Field("rank", gettext_lazy("You came number"), _as_it_is),

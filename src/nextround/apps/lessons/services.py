@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from nextround.apps.core.models import Person
 from nextround.apps.lessons import letter, reading
-from nextround.apps.lessons.choices import Control, Family, Prepared, Source, Step, Sure
+from nextround.apps.lessons.choices import Control, Family, Prepared, Source, Step, Sure, family_of
 from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Opening, Stage
@@ -19,15 +19,6 @@ UNDERPREPARED = "I went in underprepared"
 
 # How much of the table's weight the person's own impression gets.
 _STRENGTH = {Sure.CERTAIN: 1.0, Sure.LIKELY: 0.7, Sure.UNSURE: 0.4}
-
-_FAMILY_OF = {
-    Stage.SAVED: Family.APPLICATION,
-    Stage.APPLIED: Family.APPLICATION,
-    Stage.SCREEN: Family.SCREEN,
-    Stage.INTERVIEW: Family.INTERVIEW,
-    Stage.FINAL: Family.FINAL,
-    Stage.OFFER: Family.FINAL,
-}
 
 
 class AlreadyDecidedError(ValueError):
@@ -48,7 +39,7 @@ def look_back(opening: Opening) -> Debrief:
             owner=opening.owner,
             opening=opening,
             heard_on=opening.stage_on,
-            family=_FAMILY_OF.get(Stage(opening.reached or Stage.APPLIED), Family.APPLICATION),
+            family=family_of(opening.reached) or Family.APPLICATION,
             silence=opening.stage == Stage.SILENT,
         )
         debrief.save()

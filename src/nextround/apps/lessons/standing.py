@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
-from nextround.apps.lessons.choices import Family, Known, Run
+from nextround.apps.lessons.choices import STEP_OF, Family, Known, Run, family_of
 from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings import timeline
@@ -15,15 +15,6 @@ from nextround.engine.odds import Circumstances, Decision, Fact, Kind, Outcome, 
 from nextround.engine.priors import PRIORS
 
 _DAYS_A_MONTH = 30.44
-_STEP_OF = {
-    Family.APPLICATION: Stage.APPLIED,
-    Family.SCREEN: Stage.SCREEN,
-    Family.INTERVIEW: Stage.INTERVIEW,
-    Family.FINAL: Stage.FINAL,
-}
-_FAMILY_OF = {stage: family for family, stage in _STEP_OF.items()} | {
-    Stage.SAVED: Family.APPLICATION
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +175,7 @@ def _moves(debrief: Debrief) -> dict[int, list[Event]]:
 
 def _outcome_at(moves: list[Event], family: Family) -> tuple[Outcome, date] | None:
     """Return what came of one opening at this stage family, and when; None if nothing did."""
-    step = STEPS.index(_STEP_OF[family])
+    step = STEPS.index(STEP_OF[family])
     been_there = False
     for move in moves:
         stage = Stage(move.stage)
@@ -194,8 +185,8 @@ def _outcome_at(moves: list[Event], family: Family) -> tuple[Outcome, date] | No
             been_there = been_there or STEPS.index(stage) == step
         elif stage in {Stage.REJECTED, Stage.SILENT}:
             reached = (
-                Stage(move.reached) if move.reached else (_STEP_OF[family] if been_there else None)
+                Stage(move.reached) if move.reached else (STEP_OF[family] if been_there else None)
             )
-            if reached is not None and _FAMILY_OF.get(reached) == family:
+            if reached is not None and family_of(reached) == family:
                 return Outcome.REJECTED, move.on
     return None

@@ -38,6 +38,16 @@ STEPS = (
 )
 ENDINGS = (Stage.REJECTED, Stage.WITHDRAWN, Stage.SILENT, Stage.CLOSED)
 IN_PLAY = STEPS[:-1]
+# How far an application had come, in the words that the reading of a mail uses.
+STAGE_TOLD = {
+    "application": Stage.APPLIED,
+    "test": Stage.APPLIED,
+    "screen": Stage.SCREEN,
+    "interview": Stage.INTERVIEW,
+    "assessment": Stage.INTERVIEW,
+    "final": Stage.FINAL,
+    "offer": Stage.OFFER,
+}
 # What one can look back at.
 TOLD_NO = (Stage.REJECTED, Stage.SILENT)
 
