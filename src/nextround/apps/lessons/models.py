@@ -21,6 +21,9 @@ from nextround.apps.lessons.choices import (
 )
 from nextround.apps.openings.models import Opening
 
+# The one hypothesis that the program itself words: kept so, shown in the reader's language.
+UNDERPREPARED = "I went in underprepared"
+
 
 class Debrief(OwnedModel):
     """What a person says about one "no", step by step; conclusions are never kept here."""
@@ -118,7 +121,8 @@ class Hypothesis(OwnedModel):
         ]
 
     def __str__(self) -> str:
-        return self.statement
+        ours = self.statement == UNDERPREPARED
+        return str(_("I went in underprepared")) if ours else self.statement
 
 
 class Evidence(OwnedModel):

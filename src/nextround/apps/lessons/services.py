@@ -8,14 +8,17 @@ from django.utils.translation import gettext as _
 from nextround.apps.core.models import Person
 from nextround.apps.lessons import letter, reading
 from nextround.apps.lessons.choices import Control, Family, Prepared, Source, Step, Sure, family_of
-from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
+from nextround.apps.lessons.models import (
+    UNDERPREPARED,
+    Debrief,
+    Evidence,
+    Hypothesis,
+    Reflection,
+)
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Opening, Stage
 from nextround.apps.plan import queries as plan_queries
 from nextround.apps.plan import services as plan
-
-# The one hypothesis that the program itself words; pages show it translated.
-UNDERPREPARED = "I went in underprepared"
 
 # How much of the table's weight the person's own impression gets.
 _STRENGTH = {Sure.CERTAIN: 1.0, Sure.LIKELY: 0.7, Sure.UNSURE: 0.4}

@@ -64,7 +64,7 @@ def _message(debrief: Debrief) -> str:
 
 def _differently(debrief: Debrief) -> str:
     lines = [
-        f"- {_plain(row.hypothesis.statement)} ({row.get_source_display()})"
+        f"- {_plain(str(row.hypothesis))} ({row.get_source_display()})"
         for row in queries.evidence_of(debrief)
     ]
     away = [_plain(thing.words) for thing in queries.put_away(debrief)]

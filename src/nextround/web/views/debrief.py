@@ -24,6 +24,7 @@ from nextround.apps.lessons import (
 from nextround.apps.lessons.choices import Step
 from nextround.apps.lessons.queries import Debrief
 from nextround.apps.openings import queries as openings
+from nextround.engine.odds import View
 from nextround.web import charts
 from nextround.web.asked import Asked
 from nextround.web.forms.debrief import DifferentlyForm, FeelingForm, HappenedForm, ThingForm
@@ -82,7 +83,7 @@ def picture(request: Asked, pk: int) -> HttpResponse:
     if form.is_valid():
         for field, value in form.cleaned_data.items():
             setattr(debrief, field, value)
-    context = {"preview": _finding(request, debrief), "debrief": debrief}
+    context = {"preview": _single(request, debrief), "debrief": debrief}
     return render(request, "debrief/happened.html#preview", context)
 
 
@@ -120,17 +121,18 @@ def suspect(request: Asked, pk: int) -> HttpResponse:
 def summary(request: Asked, pk: int) -> HttpResponse:
     """Show the whole debrief, to be read again and printed."""
     debrief = _debrief(request, pk)
+    marks = reading.marks(debrief)
     context = {
         "place": "openings",
         "debrief": debrief,
-        "marks": reading.marks(debrief),
+        "marks": marks,
         "evidence": queries.evidence_of(debrief),
         "plans": debrief_next.plans_of(debrief),
         "put_away": [
             *(thing.words for thing in queries.put_away(debrief)),
             *steps.out_of_hand(debrief),
         ],
-        "message_words": steps.message(reading.marks(debrief)),
+        "message_words": steps.message(marks),
         **_finding(request, debrief),
     }
     return show(request, "debrief/summary.html", context)
@@ -201,20 +203,25 @@ def _happened(request: Asked, debrief: Debrief) -> dict[str, Any]:
     return {
         "form": HappenedForm(initial=_said(debrief, HappenedForm)),
         "facts": reading.shown_facts(debrief),
-        "preview": _finding(request, debrief),
+        "preview": _single(request, debrief),
+    }
+
+
+def _single(request: Asked, debrief: Debrief) -> dict[str, Any]:
+    """Return what this outcome says alone; the run, which reads every opening, is left out."""
+    single = standing.single(debrief, view=_view(request))
+    return {
+        "single": single,
+        "single_words": wording.single(single),
+        "single_chart": charts.single(single),
     }
 
 
 def _finding(request: Asked, debrief: Debrief) -> dict[str, Any]:
     """Return the single outcome and the run, in sentences, pictures and inputs."""
-    view = standing.view_named(request.GET.get("view", ""))
-    single = standing.single(debrief, view=view)
-    run = standing.run(debrief, view=view)
+    run = standing.run(debrief, view=_view(request))
     return {
-        "view": view.value if view else "",
-        "single": single,
-        "single_words": wording.single(single),
-        "single_chart": charts.single(single),
+        **_single(request, debrief),
         "run": run,
         "run_words": wording.run(run),
         "run_chart": charts.run(run) if run and run.length > 1 else None,
@@ -249,6 +256,10 @@ _CONTEXT: dict[Step, Callable[[Asked, Debrief], dict[str, Any]]] = {
 
 def _debrief(request: Asked, pk: int) -> Debrief:
     return get_object_or_404(queries.debriefs(request.user), pk=pk)
+
+
+def _view(request: Asked) -> View | None:
+    return standing.view_named(request.GET.get("view", ""))
 
 
 def _said(debrief: Debrief, form_class: type[Form]) -> dict[str, Any]:
