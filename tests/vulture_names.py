@@ -99,7 +99,6 @@ _.WELL
 # What templates name
 _.above
 _.before_curve
-_.can_undo
 _.changed
 _.channel
 _.desc

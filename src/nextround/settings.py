@@ -59,6 +59,16 @@ def _data_folder() -> Path:
     return folder
 
 
+def _quota() -> int:
+    text = _variable("QUOTA_MB", "10000")
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 10_000_000:
+        raise ImproperlyConfigured(
+            f"NEXTROUND_QUOTA_MB is {text!r}. Set it to the megabytes of files that one person "
+            "may keep, such as 10000, or leave it out."
+        )
+    return int(text)
+
+
 def _secret_key(file: Path) -> str:
     """Return the key that signs cookies, made at the first start."""
     try:
@@ -100,6 +110,8 @@ INSTALLED_APPS = [
     "nextround.apps.openings",
     "nextround.apps.lessons",
     "nextround.apps.intake",
+    "nextround.apps.search",
+    "nextround.apps.custody",
     "nextround.web",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -207,6 +219,8 @@ CONTENT_SECURITY_POLICY = {
 # The largest upload and the largest pasted text; beyond these the answer is 413
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 UPLOAD_MAX_SIZE = 100 * 1024 * 1024
+# How many bytes of files one person may keep
+QUOTA = _quota() * 1024 * 1024
 FILE_UPLOAD_HANDLERS = [
     "nextround.web.uploads.LimitedUpload",
     "django.core.files.uploadhandler.MemoryFileUploadHandler",

@@ -2,7 +2,17 @@
 
 from django.urls import URLPattern, path
 
-from nextround.web.views import add, debrief, errors, health, openings, places, settings, today
+from nextround.web.views import (
+    add,
+    debrief,
+    errors,
+    health,
+    history,
+    openings,
+    places,
+    settings,
+    today,
+)
 from nextround.web.views import debrief_next as next_step
 
 urlpatterns: list[URLPattern] = [
@@ -19,7 +29,9 @@ urlpatterns: list[URLPattern] = [
     path("openings/<int:pk>/move/", openings.move, name="opening-move"),
     path("openings/<int:pk>/note/", openings.note, name="opening-note"),
     path("openings/<int:pk>/debrief/", debrief.begin, name="debrief-begin"),
-    path("events/<int:pk>/undo/", openings.undo, name="event-undo"),
+    path("openings/<int:pk>/history/", history.of_opening, name="opening-history"),
+    path("history/", history.everything, name="history"),
+    path("changes/<int:pk>/undo/", history.undo, name="change-undo"),
     path("debriefs/<int:pk>/", debrief.summary, name="debrief"),
     path("debriefs/<int:pk>/summary.md", debrief.as_markdown, name="debrief-markdown"),
     path("debriefs/<int:pk>/plans.ics", next_step.as_calendar, name="debrief-calendar"),

@@ -65,7 +65,7 @@ def test_a_move_on_the_page_of_an_opening_is_kept_with_its_day_and_taken_back(pa
     page.get_by_role("button", name="Interview", exact=True).click()
     expect(page.locator(".timeline__now")).to_contain_text("Interview")
     page.locator(".timeline__now").get_by_role("button", name="Take back").click()
-    expect(page.locator(".timeline__undone")).to_contain_text("taken back")
+    expect(page.locator(".timeline__now")).to_contain_text("Applied")
     expect(page.get_by_role("list", name="Where it stands").locator("[aria-current]")).to_have_text(
         "Applied"
     )

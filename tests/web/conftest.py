@@ -6,14 +6,15 @@ import pytest
 from django.apps import apps
 from django.core import serializers
 
+from nextround.apps.core.models import Change
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief, Reflection
 from nextround.apps.openings import services as openings
-from nextround.apps.openings.models import Event, Opening
+from nextround.apps.openings.models import Opening
 from nextround.apps.plan import services as plan
 from nextround.apps.plan.models import Action
 
-OURS = ("core", "plan", "openings", "lessons", "intake")
+OURS = ("core", "plan", "openings", "lessons", "intake", "search", "custody")
 
 MESSAGE = (
     "You did not give an example of leading a team when we asked for one. Their answer is no. "
@@ -56,7 +57,7 @@ def ids_of(person):
     """Return the id of the person's latest row of each kind."""
     rows = {
         "opening": Opening,
-        "event": Event,
+        "change": Change,
         "debrief": Debrief,
         "thing": Reflection,
         "action": Action,

@@ -115,10 +115,10 @@ def test_a_form_without_errors_has_no_list_of_them():
 
 
 def test_a_message_with_an_address_offers_one_undo():
-    message = Message(25, "Moved to Interview", extra_tags="/events/7/undo/")
+    message = Message(25, "Moved to Interview", extra_tags="/changes/7/undo/")
     tree = drawn("components/messages.html", messages=[message], csrf_token="abc")
     form = tree.css_first(".toast form[method=post]")
-    assert form.attributes["action"] == "/events/7/undo/"
+    assert form.attributes["action"] == "/changes/7/undo/"
     assert form.css_first("[name=csrfmiddlewaretoken]").attributes["value"] == "abc"
     assert words(form.css_first("button")) == "Undo"
 

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 
-from nextround.apps.core import launch
+from nextround.apps.core import people
 from web.addresses import (
     ADDRESSES,
     CLOSED,
@@ -57,7 +57,7 @@ def stray(person):
 
 @pytest.fixture
 def token(person):
-    return launch.new_token()
+    return people.new_token()
 
 
 def another_browser():
@@ -213,7 +213,7 @@ def test_a_browser_that_is_in_does_not_use_the_token_up(page, token):
 
 def test_a_browser_stays_in_when_another_is_let_in(stray, token):
     stray.get("/", {"token": token})
-    another_browser().get("/", {"token": launch.new_token()})
+    another_browser().get("/", {"token": people.new_token()})
     assert stray.get("/openings/").status_code == 200
 
 

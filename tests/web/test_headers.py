@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from selectolax.lexbor import LexborHTMLParser
 
-from nextround.apps.core import launch
+from nextround.apps.core import people
 from web.addresses import ADDRESSES, PAGES, TAKING_FORMS
 from web.breaking_urls import SECRET
 
@@ -126,7 +126,7 @@ def test_a_refused_form_carries_the_careful_headers(person, page, mine, address)
 
 def test_the_way_in_carries_the_careful_headers(person):
     stray = Client(headers={"host": OWN})
-    token = launch.new_token()
+    token = people.new_token()
     answers = [
         stray.get("/"),
         stray.get("/", {"token": "wrong"}),

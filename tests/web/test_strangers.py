@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db
 FOREIGN = "Foreign"  # stands in all that the stranger wrote
 METHODS = ("GET", "HEAD", "POST")
 NEITHER_FOUND_NOR_ALLOWED = {404, 405}
-NO_ONES = dict.fromkeys(("opening", "event", "debrief", "thing", "action"), 987_654)
+NO_ONES = dict.fromkeys(("opening", "change", "debrief", "thing", "action"), 987_654)
 BEYOND_ALL = dict.fromkeys(NO_ONES, 10**30)
 
 

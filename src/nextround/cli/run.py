@@ -108,9 +108,9 @@ def _address(host: str, port: int) -> str:
     import django
 
     django.setup()
-    from nextround.apps.core import launch
+    from nextround.apps.core import people
 
-    return f"http://{_name(host)}:{port}/?token={launch.new_token()}"
+    return f"http://{_name(host)}:{port}/?token={people.new_token()}"
 
 
 def _keep_up(server: subprocess.Popen[bytes], worker: subprocess.Popen[bytes]) -> None:

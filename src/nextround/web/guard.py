@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone, translation
 
-from nextround.apps.core import launch, people
+from nextround.apps.core import people
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -102,7 +102,7 @@ def _enter(request: HttpRequest, token: str) -> HttpResponse:
     looks_ahead = request.META.get("HTTP_SEC_PURPOSE") or request.META.get("HTTP_PURPOSE")
     if looks_ahead and "prefetch" in looks_ahead:
         return HttpResponse(status=204)
-    if not launch.use_up(token):
+    if not people.use_up(token):
         return render(request, "errors/403.html", {"token_was_used": True}, status=403)
     login(request, people.owner())
     return redirect("today")

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from nextround.apps.core import history
 from nextround.apps.lessons import services, standing, wording
 from nextround.apps.lessons.choices import Step
 from nextround.apps.openings import services as openings
@@ -84,8 +85,9 @@ def test_another_kind_of_stage_does_not_count(person):
 
 def test_an_ending_taken_back_does_not_count(person):
     other = openings.add(person, on=date(2026, 8, 1), stage="final", employer="Other")
-    event = openings.move(other, "rejected", on=date(2026, 8, 9))
-    openings.undo(event, on=date(2026, 8, 10))
+    with history.following() as made:
+        openings.move(other, "rejected", on=date(2026, 8, 9))
+    history.take_back(made[0])
     assert standing.run(rejected_at_final(person, on=HEARD, **FIVE)).length == 1
 
 

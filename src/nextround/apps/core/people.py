@@ -1,17 +1,34 @@
-"""The person whose program this is, and how they like to read."""
+"""The people whose searches are kept here, how they like to read, and how they are let in."""
 
-from datetime import date
+import hashlib
+import secrets
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from tzlocal import get_localzone_name
 
-from nextround.apps.core.models import Person, Scheme
+from nextround.apps.core import history
+from nextround.apps.core.models import Change, LaunchToken, Person, Scheme, TextSize
 
 _OWNER = "owner"
 
-__all__ = ["Person", "Scheme", "owner", "prefer", "today", "zone_names"]
+# A forgotten token in a terminal's scrollback should not open the program a year later.
+_TOKEN_LIFE = timedelta(days=7)
+
+__all__ = [
+    "Person",
+    "Scheme",
+    "TextSize",
+    "new_token",
+    "owner",
+    "prefer",
+    "today",
+    "use_up",
+    "zone_names",
+]
 
 
 @transaction.atomic
@@ -26,12 +43,28 @@ def owner() -> Person:
     return person
 
 
-def prefer(person: Person, *, full_name: str, time_zone: str, scheme: str) -> None:
-    """Keep how the person is called and likes to read."""
-    person.full_name = full_name
-    person.time_zone = time_zone
-    person.scheme = scheme
-    person.save(update_fields=["full_name", "time_zone", "scheme"])
+def prefer(person: Person, **preferences: object) -> None:
+    """Keep how the person is called and likes to read; each preference is a field."""
+    with history.change(person, Change.Verb.EDITED, label=_("your settings")) as step:
+        for field, value in preferences.items():
+            setattr(person, field, value)
+        step.save(person)
+
+
+def new_token() -> str:
+    """Make a fresh one-time token of 256 bits and return it; it is never shown again."""
+    token = secrets.token_urlsafe(32)
+    LaunchToken.objects.filter(made_at__lt=timezone.now() - _TOKEN_LIFE).delete()
+    LaunchToken.objects.create(digest=_digest(token))
+    return token
+
+
+@transaction.atomic
+def use_up(token: str) -> bool:
+    """Return whether `token` was unused, and use it up."""
+    fresh = timezone.now() - _TOKEN_LIFE
+    used, _ = LaunchToken.objects.filter(digest=_digest(token), made_at__gte=fresh).delete()
+    return used == 1
 
 
 def today(person: Person) -> date:
@@ -47,3 +80,7 @@ def zone_names() -> list[str]:
 def _zone_of_this_machine() -> str:
     name = get_localzone_name()
     return name if name in available_timezones() else "UTC"
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -14,7 +14,8 @@ from nextround.apps.core.models import Person
 from nextround.apps.intake.headers import pasted_mail
 from nextround.apps.intake.models import Arrival
 from nextround.apps.openings import queries as openings
-from nextround.apps.openings.models import STAGE_TOLD, Opening, Stage
+from nextround.apps.openings.choices import STAGE_TOLD, Stage
+from nextround.apps.openings.models import Opening
 from nextround.engine import mail as mails
 from nextround.engine import posting as postings
 from nextround.formats import reading

@@ -4,9 +4,10 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from nextround.apps.core import history
+from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.intake.models import Arrival
 from nextround.apps.lessons import services as lessons
@@ -50,7 +51,6 @@ class Kept:
     debrief: Debrief | None
 
 
-@transaction.atomic
 def accept(person: Person, confirmed: Confirmed) -> Kept:
     """Keep what arrived and do what follows from it, all or nothing.
 
@@ -59,6 +59,14 @@ def accept(person: Person, confirmed: Confirmed) -> Kept:
     Raises:
         OpeningError, AlreadyDecidedError: Something a person can mend.
     """
+    with history.change(person, Change.Verb.ARRIVED) as step:
+        kept = _accept(person, confirmed)
+        step.about(kept.opening)
+        step.label = str(kept.opening)
+    return kept
+
+
+def _accept(person: Person, confirmed: Confirmed) -> Kept:
     opening = confirmed.opening or _new_opening(person, confirmed)
     if confirmed.kind == Arrival.Kind.POSTING:
         if not opening.posting:
@@ -114,7 +122,7 @@ def _new_opening(person: Person, confirmed: Confirmed) -> Opening:
 
 
 def _keep(person: Person, opening: Opening, confirmed: Confirmed, *, digest: str) -> None:
-    Arrival(
+    arrival = Arrival(
         owner=person,
         opening=opening,
         kind=confirmed.kind,
@@ -123,4 +131,6 @@ def _keep(person: Person, opening: Opening, confirmed: Confirmed, *, digest: str
         sender=confirmed.sender[:300],
         words=confirmed.words,
         digest=digest,
-    ).save()
+    )
+    with history.change(person, Change.Verb.ADDED, opening) as step:
+        step.add(arrival)

@@ -169,3 +169,27 @@ class Reflection(OwnedModel):
 
     def __str__(self) -> str:
         return self.words
+
+
+class OwnPrior(OwnedModel):
+    """A number of the models that the person set, in place of the table's."""
+
+    key = models.CharField(max_length=80)
+    value = models.FloatField()
+    low = models.FloatField()
+    high = models.FloatField()
+    why = models.CharField(max_length=300, blank=True, default="", db_default="")
+
+    class Meta:
+        ordering = ["key"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "key"], name="own_prior_once"),
+            models.CheckConstraint(
+                name="own_prior_in_range",
+                condition=Q(low__lte=models.F("value")) & Q(value__lte=models.F("high")),
+                violation_error_message=_("The value must lie within its range."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.key} = {self.value:g}"

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from nextround.apps.lessons.choices import Family, Known, family_of
 from nextround.apps.lessons.models import Debrief
-from nextround.apps.openings.models import STAGE_TOLD
+from nextround.apps.openings.choices import STAGE_TOLD
 from nextround.engine import feedback
 from nextround.engine import mail as mails
 

@@ -1,10 +1,12 @@
 """Changes to debriefs and hypotheses."""
 
+from contextlib import AbstractContextManager
 from datetime import date
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from nextround.apps.core import history
+from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.lessons import letter, reading
 from nextround.apps.lessons.choices import Control, Family, Prepared, Source, Step, Sure, family_of
@@ -33,7 +35,6 @@ def subject(debrief: Debrief) -> plan.Subject:
     return ("debrief", debrief.pk)
 
 
-@transaction.atomic
 def look_back(opening: Opening) -> Debrief:
     """Return the debrief of an opening that ended with a "no" or with silence, made if new."""
     debrief = Debrief.objects.for_person(opening.owner).filter(opening=opening).first()
@@ -45,11 +46,11 @@ def look_back(opening: Opening) -> Debrief:
             family=family_of(opening.reached) or Family.APPLICATION,
             silence=opening.stage == Stage.SILENT,
         )
-        debrief.save()
+        with _change(debrief) as step:
+            step.add(debrief)
     return debrief
 
 
-@transaction.atomic
 def receive_rejection(
     opening: Opening,
     *,
@@ -75,14 +76,15 @@ def receive_rejection(
             )
             % {"opening": opening, "stage": opening.get_stage_display()}
         )
-    if opening.stage != Stage.REJECTED or reached:
-        openings.move(opening, Stage.REJECTED, on=heard_on, reached=reached)
-    debrief = look_back(opening)
-    if message and not debrief.message:
-        debrief.message = message
-        debrief.message_from, debrief.message_subject = sender[:300], about[:500]
-        _fill_in(debrief, stage_is_said=bool(reached))
-        debrief.save()
+    with history.change(opening.owner, Change.Verb.MOVED, opening) as step:
+        if opening.stage != Stage.REJECTED or reached:
+            openings.move(opening, Stage.REJECTED, on=heard_on, reached=reached)
+        debrief = look_back(opening)
+        if message and not debrief.message:
+            debrief.message = message
+            debrief.message_from, debrief.message_subject = sender[:300], about[:500]
+            _fill_in(debrief, stage_is_said=bool(reached))
+            step.save(debrief)
     return debrief
 
 
@@ -93,7 +95,6 @@ def _fill_in(debrief: Debrief, *, stage_is_said: bool) -> None:
             setattr(debrief, field, found.value)
 
 
-@transaction.atomic
 def answer(debrief: Debrief, step: Step, **inputs: object) -> None:
     """Keep what a step asked for and mark the step as answered; a second call replaces."""
     for field, value in inputs.items():
@@ -101,76 +102,77 @@ def answer(debrief: Debrief, step: Step, **inputs: object) -> None:
     if step not in debrief.answered:
         debrief.answered = [*debrief.answered, step.value]
     debrief.full_clean(exclude=["owner", "opening"])
-    debrief.save()
-    take_up_again(debrief)
-    if step == Step.DIFFERENTLY:
-        _weigh_preparation(debrief)
+    with _change(debrief) as change:
+        change.save(debrief)
+        take_up_again(debrief)
+        if step == Step.DIFFERENTLY:
+            _weigh_preparation(debrief)
 
 
-@transaction.atomic
 def put_off(debrief: Debrief, *, until: date, words: str) -> None:
     """Put the rest of the debrief off; it is on Today that day."""
     debrief.put_off_until = until
-    debrief.save(update_fields=["put_off_until"])
-    plan.put_action(
-        debrief.owner, subject(debrief), kind=plan_queries.DEBRIEF, words=words, due_on=until
-    )
+    with _change(debrief) as step:
+        step.save(debrief)
+        plan.put_action(
+            debrief.owner, subject(debrief), kind=plan_queries.DEBRIEF, words=words, due_on=until
+        )
 
 
-@transaction.atomic
 def take_up_again(debrief: Debrief) -> None:
     """End the putting off: the person is back."""
     if debrief.put_off_until is None:
         return
     debrief.put_off_until = None
-    debrief.save(update_fields=["put_off_until"])
-    plan.drop(debrief.owner, subject(debrief), kind=plan_queries.DEBRIEF)
+    with _change(debrief) as step:
+        step.save(debrief)
+        plan.drop(debrief.owner, subject(debrief), kind=plan_queries.DEBRIEF)
 
 
-@transaction.atomic
 def add_reflection(debrief: Debrief, *, words: str, control: str, sure: str) -> Reflection:
     """Keep one thing; what was in the person's control becomes a hypothesis with evidence."""
     reflection = Reflection(owner=debrief.owner, debrief=debrief, words=words, control=control)
-    if control == Control.MINE:
-        reflection.sure = sure or Sure.UNSURE
-        reflection.evidence = add_evidence(
-            suppose(debrief.owner, words, family=debrief.family),
-            source=Source.SELF,
-            on=debrief.heard_on,
-            debrief=debrief,
-            strength=_STRENGTH[Sure(reflection.sure)],
-            words=words,
-        )
-    reflection.save()
+    with _change(debrief) as step:
+        if control == Control.MINE:
+            reflection.sure = sure or Sure.UNSURE
+            reflection.evidence = add_evidence(
+                suppose(debrief.owner, words, family=debrief.family),
+                source=Source.SELF,
+                on=debrief.heard_on,
+                debrief=debrief,
+                strength=_STRENGTH[Sure(reflection.sure)],
+                words=words,
+            )
+        step.add(reflection)
     return reflection
 
 
-@transaction.atomic
 def drop_reflection(reflection: Reflection) -> None:
     """Take one thing back, with its evidence; a hypothesis left with none goes too."""
-    evidence = reflection.evidence
-    reflection.delete()
-    if evidence is not None:
-        drop_evidence(evidence)
+    with _change(reflection.debrief) as step:
+        evidence = reflection.evidence
+        step.remove(reflection)
+        if evidence is not None:
+            drop_evidence(evidence)
 
 
-@transaction.atomic
 def suspect_from_message(debrief: Debrief, *, sentence: str, level: int, words: str) -> Evidence:
     """Make a hypothesis of what the employer wrote; the same sentence counts once."""
     seen = Evidence.objects.for_person(debrief.owner).filter(debrief=debrief, words=sentence)
     existing = seen.filter(source=Source.EMPLOYER_SPECIFIC).first()
     if existing is not None:
         return existing
-    # A reason without what was observed is half as telling as one with it.
-    return add_evidence(
-        suppose(debrief.owner, words, family=debrief.family),
-        source=Source.EMPLOYER_SPECIFIC,
-        on=debrief.heard_on,
-        debrief=debrief,
-        strength=1.0 if level >= 3 else 0.5,
-        rater=debrief.message_from[:120],
-        words=sentence,
-    )
+    with _change(debrief):
+        # A reason without what was observed is half as telling as one with it.
+        return add_evidence(
+            suppose(debrief.owner, words, family=debrief.family),
+            source=Source.EMPLOYER_SPECIFIC,
+            on=debrief.heard_on,
+            debrief=debrief,
+            strength=1.0 if level >= 3 else 0.5,
+            rater=debrief.message_from[:120],
+            words=sentence,
+        )
 
 
 def suppose(person: Person, statement: str, *, family: str = "") -> Hypothesis:
@@ -178,7 +180,8 @@ def suppose(person: Person, statement: str, *, family: str = "") -> Hypothesis:
     hypothesis = Hypothesis.objects.for_person(person).filter(statement=statement).first()
     if hypothesis is None:
         hypothesis = Hypothesis(owner=person, statement=statement, family=family)
-        hypothesis.save()
+        with history.change(person, Change.Verb.ADDED, label=statement) as step:
+            step.add(hypothesis)
     return hypothesis
 
 
@@ -205,40 +208,42 @@ def add_evidence(
         rater=rater,
         words=words,
     )
-    evidence.save()
+    with history.change(hypothesis.owner, Change.Verb.ADDED, hypothesis) as step:
+        step.add(evidence)
     return evidence
 
 
 def drop_evidence(evidence: Evidence) -> None:
     """Take an observation back; a hypothesis left with none goes too."""
     hypothesis = evidence.hypothesis
-    evidence.delete()
-    if not hypothesis.evidence.exists():
-        hypothesis.delete()
+    with history.change(evidence.owner, Change.Verb.REMOVED, hypothesis) as step:
+        step.remove(evidence)
+        if not hypothesis.evidence.exists():
+            step.remove(hypothesis)
 
 
 def note(debrief: Debrief, **inputs: object) -> None:
     """Keep fields of the debrief without answering a step."""
     for field, value in inputs.items():
         setattr(debrief, field, value)
-    debrief.save(update_fields=list(inputs))
+    with _change(debrief) as step:
+        step.save(debrief)
 
 
-@transaction.atomic
 def mark_letter_sent(debrief: Debrief, *, on: date, words: str) -> None:
     """Keep that the letter went out, and remind once, ten days later."""
     debrief.letter_sent_on = on
-    debrief.save(update_fields=["letter_sent_on"])
-    plan.put_action(
-        debrief.owner,
-        subject(debrief),
-        kind=plan_queries.FOLLOW_UP,
-        words=words,
-        due_on=on + letter.FOLLOW_UP_AFTER,
-    )
+    with _change(debrief) as step:
+        step.save(debrief)
+        plan.put_action(
+            debrief.owner,
+            subject(debrief),
+            kind=plan_queries.FOLLOW_UP,
+            words=words,
+            due_on=on + letter.FOLLOW_UP_AFTER,
+        )
 
 
-@transaction.atomic
 def finish(
     debrief: Debrief,
     *,
@@ -250,9 +255,15 @@ def finish(
 
     Reminders to go on with it fall away.
     """
-    plan.replace_plans(debrief.owner, subject(debrief), plans=plans or [])
-    debrief.finished_on = debrief.finished_on or on
-    answer(debrief, Step.NEXT, next_opening=next_opening)
+    with _change(debrief):
+        plan.replace_plans(debrief.owner, subject(debrief), plans=plans or [])
+        debrief.finished_on = debrief.finished_on or on
+        answer(debrief, Step.NEXT, next_opening=next_opening)
+
+
+def _change(debrief: Debrief) -> AbstractContextManager[history.Recorder]:
+    """Open a change that stands in the history of the debrief's opening."""
+    return history.change(debrief.owner, Change.Verb.ANSWERED, debrief.opening)
 
 
 def _weigh_preparation(debrief: Debrief) -> None:
@@ -261,14 +272,18 @@ def _weigh_preparation(debrief: Debrief) -> None:
     Half of the checklist or less speaks for it, more speaks against it; nothing ticked and
     no minutes named says nothing.
     """
-    Evidence.objects.for_person(debrief.owner).filter(
+    kept = Evidence.objects.for_person(debrief.owner).filter(
         debrief=debrief, source=Source.PREPARATION
-    ).delete()
-    if not debrief.prepared and debrief.prepared_minutes is None:
-        Hypothesis.objects.for_person(debrief.owner).filter(
-            statement=UNDERPREPARED, evidence=None
-        ).delete()
-        return
+    )
+    with _change(debrief) as step:
+        step.remove(*kept)
+        if not debrief.prepared and debrief.prepared_minutes is None:
+            step.remove(
+                *Hypothesis.objects.for_person(debrief.owner).filter(
+                    statement=UNDERPREPARED, evidence=None
+                )
+            )
+            return
     scarcely = len(debrief.prepared) * 2 <= len(Prepared)
     add_evidence(
         suppose(debrief.owner, UNDERPREPARED, family=debrief.family),

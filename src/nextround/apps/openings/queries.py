@@ -6,18 +6,11 @@ from datetime import date
 from django.db.models import QuerySet
 from rapidfuzz import fuzz
 
+from nextround.apps.core import history
 from nextround.apps.core.models import Person
 from nextround.apps.openings import timeline
-from nextround.apps.openings.models import (
-    ENDINGS,
-    IN_PLAY,
-    STEPS,
-    TOLD_NO,
-    Channel,
-    Event,
-    Opening,
-    Stage,
-)
+from nextround.apps.openings.choices import ENDINGS, IN_PLAY, STEPS, TOLD_NO, Channel, Stage
+from nextround.apps.openings.models import Event, Opening
 
 __all__ = ["ENDINGS", "IN_PLAY", "STEPS", "TOLD_NO", "Channel", "Event", "Opening", "Stage"]
 
@@ -47,11 +40,11 @@ class TrackStep:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One event on the page, and whether it still counts."""
+    """One event on the page, whether it still counts, and the change that can be taken back."""
 
     event: Event
     counts: bool
-    can_undo: bool
+    change: int | None
 
     @property
     def changed(self) -> list[str]:
@@ -104,14 +97,14 @@ def track_of(opening: Opening) -> list[TrackStep]:
 
 def timeline_of(opening: Opening) -> list[Line]:
     """Return the opening's events, the latest first, undone ones marked."""
-    recorded = list(opening.events.all())
+    recorded = list(opening.events.select_related("own_stage"))
     counting = {event.pk for event in timeline.effective(recorded)}
-    moves = [e for e in recorded if e.pk in counting and e.kind == Event.Kind.MOVED]
+    changes = history.that_added(recorded)
     lines = [
         Line(
             event,
             counts=event.pk in counting,
-            can_undo=event.pk in counting and (event not in moves or len(moves) > 1),
+            change=changes.get(event.pk) if event.pk in counting else None,
         )
         for event in recorded
         if event.kind != Event.Kind.UNDONE

@@ -3,8 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from nextround.apps.openings.models import ENDINGS, STEPS, Event, Stage
+from nextround.apps.openings.choices import ENDINGS, STEPS, EventKind, Stage
+
+if TYPE_CHECKING:  # the models read the timeline
+    from nextround.apps.openings.models import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,14 +19,22 @@ class Standing:
         stage: The stage it is at.
         reached: The last step before an ending; the stage itself while in play.
         since: The day it came to this stage.
+        own_stage: Id of the person's own stage within it, or None.
     """
 
     stage: Stage
     reached: Stage
     since: date
+    own_stage: int | None = None
+
+    @property
+    def written(self) -> tuple[str, str, date, int | None]:
+        """Stage, how far an ending had come, day and own stage, as the opening keeps them."""
+        reached = self.reached if self.stage in ENDINGS else ""
+        return self.stage, reached, self.since, self.own_stage
 
 
-def effective(events: Iterable[Event]) -> list[Event]:
+def effective(events: Iterable["Event"]) -> list["Event"]:
     """Return the events that still count, by day, then as recorded.
 
     An undone event does not count; undoing the undoing brings it back.
@@ -36,9 +48,9 @@ def effective(events: Iterable[Event]) -> list[Event]:
     return sorted(kept, key=lambda event: (event.on, event.pk))
 
 
-def standing(events: Iterable[Event]) -> Standing | None:
+def standing(events: Iterable["Event"]) -> Standing | None:
     """Return where the opening stands, or None if no move counts."""
-    moves = sorted((e for e in effective(events) if e.kind == Event.Kind.MOVED), key=_recorded)
+    moves = sorted((e for e in effective(events) if e.kind == EventKind.MOVED), key=_recorded)
     if not moves:
         return None
     last = _last(moves)
@@ -48,10 +60,10 @@ def standing(events: Iterable[Event]) -> Standing | None:
         # An ending told on its own had at least been applied for.
         before = _last(steps).stage if steps else Stage.APPLIED
         reached = Stage(last.reached or before)
-    return Standing(stage, reached, last.on)
+    return Standing(stage, reached, last.on, last.own_stage_id)
 
 
-def _last(moves: list[Event]) -> Event:
+def _last(moves: list["Event"]) -> "Event":
     """Return the move that holds: the latest by day, read in the order they were recorded.
 
     People write things down late. A move noted for an earlier day than the one that holds
@@ -68,5 +80,5 @@ def _last(moves: list[Event]) -> Event:
 _RANK = {stage.value: rank for rank, stage in enumerate((*STEPS, *ENDINGS))}
 
 
-def _recorded(event: Event) -> int:
+def _recorded(event: "Event") -> int:
     return event.pk

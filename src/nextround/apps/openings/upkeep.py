@@ -14,5 +14,5 @@ def stages_that_differ(*, mend: bool) -> list[int]:
         if services.differs(opening):
             differ.append(opening.pk)
             if mend:
-                services.rebuild(opening)
+                opening.settle()
     return differ

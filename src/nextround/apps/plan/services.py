@@ -2,71 +2,86 @@
 
 from datetime import date
 
-from django.db import transaction
+from django.db.models import QuerySet
 
+from nextround.apps.core import history
+from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.plan.models import Action
 
 Planned = tuple[str, str, date]  # when, what, by which day
 Subject = tuple[str, int]  # kind and id of what an action is about
 
+_PLANNED = Change.Verb.PLANNED
 
-@transaction.atomic
+
 def put_action(
     person: Person, subject: Subject, *, kind: str, words: str, due_on: date, when: str = ""
 ) -> Action:
     """Keep one open action of this kind for the subject: a second call moves the first."""
-    action = (
-        Action.objects.for_person(person)
-        .filter(kind=kind, subject_kind=subject[0], subject_id=subject[1], done_on=None)
-        .first()
-    )
-    action = action or Action(
-        owner=person, kind=kind, subject_kind=subject[0], subject_id=subject[1]
-    )
-    action.words, action.due_on, action.when = words, due_on, when
-    action.save()
+    with history.change(person, _PLANNED, label=words) as step:
+        action = _open(person, subject, kind=kind).first()
+        if action is None:
+            action = _new(person, subject, kind=kind, planned=(when, words, due_on))
+            step.add(action)
+        else:
+            action.words, action.due_on, action.when = words, due_on, when
+            step.save(action)
     return action
 
 
-@transaction.atomic
 def replace_plans(person: Person, subject: Subject, *, plans: list[Planned]) -> None:
     """Make `plans` (when, what, due) the open plans of the subject; done ones stay."""
-    Action.objects.for_person(person).filter(
-        kind=Action.Kind.PLAN, subject_kind=subject[0], subject_id=subject[1], done_on=None
-    ).delete()
-    for when, words, due_on in plans:
-        Action(
-            owner=person,
-            kind=Action.Kind.PLAN,
-            subject_kind=subject[0],
-            subject_id=subject[1],
-            when=when,
-            words=words,
-            due_on=due_on,
-        ).save()
+    kind = Action.Kind.PLAN
+    with history.change(person, _PLANNED, label="; ".join(words for _, words, _ in plans)) as step:
+        step.remove(*_open(person, subject, kind=kind))
+        for planned in plans:
+            step.add(_new(person, subject, kind=kind, planned=planned))
 
 
 def finish(action: Action, *, on: date) -> None:
     """Mark the action as done."""
     action.done_on = on
-    action.save(update_fields=["done_on"])
+    _save(action)
 
 
 def postpone(action: Action, *, to: date) -> None:
     """Leave the action for another day."""
     action.due_on = to
-    action.save(update_fields=["due_on"])
+    _save(action)
 
 
 def reopen(action: Action) -> None:
     """Take back that the action is done."""
     action.done_on = None
-    action.save(update_fields=["done_on"])
+    _save(action)
 
 
 def drop(person: Person, subject: Subject, *, kind: str) -> None:
     """Forget the open actions of this kind for the subject."""
-    Action.objects.for_person(person).filter(
+    with history.change(person, Change.Verb.REMOVED) as step:
+        step.remove(*_open(person, subject, kind=kind))
+
+
+def _save(action: Action) -> None:
+    with history.change(action.owner, _PLANNED, action, label=action.words) as step:
+        step.save(action)
+
+
+def _open(person: Person, subject: Subject, *, kind: str) -> QuerySet[Action]:
+    return Action.objects.for_person(person).filter(
         kind=kind, subject_kind=subject[0], subject_id=subject[1], done_on=None
-    ).delete()
+    )
+
+
+def _new(person: Person, subject: Subject, *, kind: str, planned: Planned) -> Action:
+    when, words, due_on = planned
+    return Action(
+        owner=person,
+        kind=kind,
+        subject_kind=subject[0],
+        subject_id=subject[1],
+        when=when,
+        words=words,
+        due_on=due_on,
+    )

@@ -1,19 +1,19 @@
 """Openings: the list by stage, and the page of one."""
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from nextround.apps.core import people
+from nextround.apps.core import history, people
 from nextround.apps.intake import queries as intake
 from nextround.apps.lessons import queries as lessons
 from nextround.apps.openings import queries, services
 from nextround.web.asked import Asked
 from nextround.web.forms.openings import MoveForm, NewOpeningForm, NoteForm, OpeningForm
 from nextround.web.show import show
+from nextround.web.undo import offer_undo, way_back
 
 
 @require_safe
@@ -60,10 +60,11 @@ def edit(request: Asked, pk: int) -> HttpResponse:
     kept = get_object_or_404(queries.openings(request.user), pk=pk)
     form = OpeningForm(request.POST or None, instance=opening)
     if request.method == "POST" and form.is_valid():
-        event = services.edit(kept, on=people.today(request.user), **form.words())
-        if event:
-            _offer_undo(request, _("Saved."), event.pk)
-        return redirect("opening", pk)
+        with history.following() as made:
+            services.edit(kept, on=people.today(request.user), **form.words())
+        page = reverse("opening", args=[pk])
+        offer_undo(request, _("Saved."), made, back=page)
+        return redirect(page)
     status = 422 if request.method == "POST" else 200
     context = {"place": "openings", "form": form, "opening": kept}
     return show(request, "openings/edit.html", context, status=status)
@@ -77,21 +78,20 @@ def move(request: Asked, pk: int) -> HttpResponse:
     form = MoveForm(request.POST, today=today)
     if not form.is_valid():
         return _show_one(request, opening, NoteForm(), move=form, status=422)
-    event = services.move(
-        opening,
-        form.cleaned_data["stage"],
-        on=form.cleaned_data["on"] or today,
-        reached=form.cleaned_data["reached"],
-        note=form.cleaned_data["note"],
-    )
-    if event:
-        stage = opening.get_stage_display()
-        _offer_undo(
-            request, _("%(what)s: now “%(stage)s”.") % {"what": opening, "stage": stage}, event.pk
+    with history.following() as made:
+        services.move(
+            opening,
+            form.cleaned_data["stage"],
+            on=form.cleaned_data["on"] or today,
+            reached=form.cleaned_data["reached"],
+            note=form.cleaned_data["note"],
         )
-    if form.cleaned_data["stage"] == queries.Stage.REJECTED:
-        return redirect("opening", pk)
-    return redirect(_back(request, pk))
+    page = reverse("opening", args=[pk])
+    told_no = form.cleaned_data["stage"] == queries.Stage.REJECTED
+    back = page if told_no else way_back(request, otherwise=page)
+    words = {"what": opening, "stage": opening.get_stage_display()}
+    offer_undo(request, _("%(what)s: now “%(stage)s”.") % words, made, back=back)
+    return redirect(back)
 
 
 @require_POST
@@ -101,21 +101,11 @@ def note(request: Asked, pk: int) -> HttpResponse:
     form = NoteForm(request.POST)
     if not form.is_valid():
         return _show_one(request, opening, form, status=422)
-    services.note(opening, form.cleaned_data["words"], on=people.today(request.user))
-    return redirect("opening", pk)
-
-
-@require_POST
-def undo(request: Asked, pk: int) -> HttpResponse:
-    """Take an event back."""
-    event = get_object_or_404(queries.events(request.user), pk=pk)
-    try:
-        undone = services.undo(event, on=people.today(request.user))
-    except services.NothingToUndoError as error:
-        messages.warning(request, str(error))
-    else:
-        _offer_undo(request, _("Taken back."), undone.pk)
-    return redirect(_back(request, event.opening_id))
+    with history.following() as made:
+        services.note(opening, form.cleaned_data["words"], on=people.today(request.user))
+    page = reverse("opening", args=[pk])
+    offer_undo(request, _("Noted."), made, back=page)
+    return redirect(page)
 
 
 def _show_one(
@@ -141,15 +131,3 @@ def _show_one(
         "today": today,
     }
     return show(request, "openings/one.html", context, status=status)
-
-
-def _offer_undo(request: Asked, words: str, event_pk: int) -> None:
-    back = "?back=list" if request.POST.get("back") == "list" else ""
-    messages.success(request, words, extra_tags=reverse("event-undo", args=[event_pk]) + back)
-
-
-def _back(request: Asked, pk: int) -> str:
-    """Return to the list or the page that the form stood on."""
-    if "list" in {request.POST.get("back"), request.GET.get("back")}:
-        return f"{reverse('openings')}#opening-{pk}"
-    return reverse("opening", args=[pk])

@@ -1,0 +1,134 @@
+"""Files kept as they came: written whole or not at all, under names of our own."""
+
+import hashlib
+import os
+import uuid
+from collections.abc import Iterable
+from datetime import timedelta
+from pathlib import Path
+from typing import BinaryIO
+
+from django.conf import settings
+from django.db.models import Sum
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from nextround.apps.core import history
+from nextround.apps.core.models import ChangedRow, KeptFile, Person
+
+__all__ = ["KeptFile", "NoRoomError", "folder", "keep", "kept_files", "opened", "sweep", "used"]
+
+# A file without a row is younger than this while its row is still being written.
+_SETTLED_AFTER = timedelta(hours=1)
+
+
+class NoRoomError(ValueError):
+    """The file cannot be kept; the text says why and is fit to show."""
+
+
+def keep(person: Person, content: Iterable[bytes], *, name: str, kind: str) -> KeptFile:
+    """Write a file of the person's, and its row.
+
+    The bytes are on the disk under their final name before the row says so: a crash leaves at
+    most a file without a row, which the daily sweep removes.
+
+    Raises:
+        NoRoomError: The disk is full, or the person's room is.
+    """
+    path = uuid.uuid4().hex
+    place = folder() / path[:2] / path
+    try:
+        size, digest = _write_whole(place, content, room=settings.QUOTA - used(person))
+    except OSError as error:
+        raise NoRoomError(
+            _("The file could not be kept (%(why)s). Make room on the disk and try again.")
+            % {"why": error.strerror}
+        ) from error
+    row = KeptFile(
+        owner=person,
+        name=Path(name).name[:200] or _("a file"),
+        kind=kind[:100],
+        size=size,
+        digest=digest,
+        path=f"{path[:2]}/{path}",
+    )
+    with history.change(person, history.Change.Verb.ADDED, label=row.name) as step:
+        step.add(row)
+    return row
+
+
+def kept_files(person: Person) -> "list[KeptFile]":
+    """Return the person's files, the latest first."""
+    return list(KeptFile.objects.for_person(person))
+
+
+def opened(file: KeptFile) -> BinaryIO:
+    """Open a kept file.
+
+    Raises:
+        FileNotFoundError: It is not on the disk any more.
+    """
+    return (folder() / file.path).open("rb")
+
+
+def used(person: Person) -> int:
+    """Return how many bytes the person's files take."""
+    return KeptFile.objects.for_person(person).aggregate(sum=Sum("size"))["sum"] or 0
+
+
+def folder() -> Path:
+    """Return the folder the files lie in, for its owner's eyes only."""
+    place: Path = settings.DATA / "files"
+    place.mkdir(mode=0o700, exist_ok=True)
+    return place
+
+
+def sweep() -> int:
+    """Remove files that no row and no history names; returns how many."""
+    named = set(KeptFile.objects.values_list("path", flat=True))
+    removed = ChangedRow.objects.filter(table="core.keptfile", did=ChangedRow.Did.REMOVED)
+    named |= {entry.before["path"] for entry in removed}
+    until = (timezone.now() - _SETTLED_AFTER).timestamp()
+    count = 0
+    for place in folder().glob("*/*"):
+        name = f"{place.parent.name}/{place.name}"
+        if name not in named and place.stat().st_mtime < until:
+            place.unlink()
+            count += 1
+    return count
+
+
+def _write_whole(place: Path, content: Iterable[bytes], *, room: int) -> tuple[int, str]:
+    """Write beside, flush to the disk, and only then take the final name."""
+    place.parent.mkdir(mode=0o700, exist_ok=True)
+    unfinished = place.with_suffix(".unfinished")
+    size, digest = 0, hashlib.sha256()
+    try:
+        with unfinished.open("xb") as file:
+            for piece in content:
+                size += len(piece)
+                _refuse_beyond(room, size)
+                digest.update(piece)
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.rename(place)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    _flush_folder(place.parent)
+    return size, digest.hexdigest()
+
+
+def _refuse_beyond(room: int, size: int) -> None:
+    if size > room:
+        raise NoRoomError(_("There is no room for this file. Settings says what takes it."))
+
+
+def _flush_folder(place: Path) -> None:
+    """Make the new name survive a power cut."""
+    descriptor = os.open(place, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
