@@ -1,9 +1,9 @@
 """The letter that asks for one narrow detail after a no, and its one follow-up."""
 
-import re
 from dataclasses import dataclass, replace
 
 from nextround.engine.letters import english, french, german, spanish
+from nextround.engine.letters.fields import field, role_field
 from nextround.engine.letters.wording import Length, Place, Relation, Stage, Tone, Wording
 
 # Where a rank says something: enough people were judged, and few enough to be counted.
@@ -17,10 +17,6 @@ _WORDINGS = {
     "es": spanish.WORDING,
 }
 LANGUAGES = tuple(_WORDINGS)
-_LONGEST_FIELD = 80
-# "(m/w/d)", "(H/F)": in a posting's title, not in a letter. The rest would end the sentence.
-_GENDER_MARK = re.compile(r"\s*\(\s*\w(?:\s*[/|*]\s*\w){1,3}\s*\)|\s+[HF]\s?/\s?[FH]\b")
-_NOT_IN_A_FIELD = re.compile(r"[?¿{}\x00-\x1f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,20 +93,12 @@ def _cleaned(asking: Asking) -> Asking:
     return replace(
         asking,
         language=asking.language if asking.language in _WORDINGS else "en",
-        employer=_field(asking.employer),
-        role=_field(_GENDER_MARK.sub("", asking.role)),
-        person=_field(asking.person),
-        contact=_field(asking.contact).rstrip(","),
-        topic=_field(asking.topic),
+        employer=field(asking.employer),
+        role=role_field(asking.role),
+        person=field(asking.person),
+        contact=field(asking.contact).rstrip(","),
+        topic=field(asking.topic),
     )
-
-
-def _field(text: str) -> str:
-    """Return `text` on one line, without what would end or break a sentence."""
-    line = " ".join(_NOT_IN_A_FIELD.sub(" ", text[: 4 * _LONGEST_FIELD]).split())
-    if len(line) > _LONGEST_FIELD:
-        line = line[:_LONGEST_FIELD].rpartition(" ")[0] or line[:_LONGEST_FIELD]
-    return line.strip(" ,;:")
 
 
 def _question(asking: Asking, words: Wording) -> str:
@@ -128,22 +116,15 @@ def _letter(asking: Asking, words: Wording, *, paragraphs: list[str], subject: P
     }
     # Whoever decided knows for whom; the short letter spares the words.
     brief = asking.length == Length.SHORT and asking.relation != Relation.AGENCY and asking.role
-    fields["place"] = (place.role if brief else _named(place, asking)).format(**fields)
+    named = place.role if brief else place.named(asking.role, asking.employer)
+    fields["place"] = named.format(**fields)
     filled = [paragraph.strip().format(**fields) for paragraph in paragraphs]
     close = words.close[asking.tone]
     sign_off = f"{close}\n{asking.person}" if asking.person else close.rstrip(",")
     return Letter(
-        subject=_named(subject, asking).format(**fields),
+        subject=subject.named(asking.role, asking.employer).format(**fields),
         body="\n\n".join(
             [words.greeting(asking.tone, asking.contact), *filter(None, filled), sign_off]
         ),
         language=asking.language,
     )
-
-
-def _named(place: Place, asking: Asking) -> str:
-    if asking.role and asking.employer:
-        return place.both
-    if asking.role:
-        return place.role
-    return place.employer if asking.employer else place.neither

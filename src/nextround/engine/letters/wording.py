@@ -49,6 +49,14 @@ class Place:
     employer: str
     neither: str
 
+    def named(self, role: str, employer: str) -> str:
+        """Return the one that names what is known."""
+        if role and employer:
+            return self.both
+        if role:
+            return self.role
+        return self.employer if employer else self.neither
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
