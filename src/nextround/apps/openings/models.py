@@ -162,9 +162,9 @@ class Event(OwnedModel):
         return f"{self.on}: {self.kind} {self.stage}".rstrip()
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Add the event; an event that is there already is never written again."""
-        if self.pk is not None:
-            raise TypeError("An event is never changed; add another that undoes it.")
+        """Add the event; one that is there already may only pass to another opening."""
+        if self.pk is not None and kwargs.get("update_fields") != ["opening_id"]:
+            raise TypeError("An event is never changed; it is taken back, and another added.")
         super().save(*args, **kwargs)
 
 

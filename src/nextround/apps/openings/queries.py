@@ -19,16 +19,6 @@ _ALIKE = 82
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """The openings of one stage, and the stages beside it."""
-
-    stage: Stage
-    openings: list[Opening]
-    before: Stage | None
-    after: Stage | None
-
-
-@dataclass(frozen=True, slots=True)
 class TrackStep:
     """One step of the track on an opening's page."""
 
@@ -63,26 +53,10 @@ def events(person: Person) -> QuerySet[Event]:
     return Event.objects.for_person(person).select_related("opening")
 
 
-def by_stage(person: Person) -> list[Group]:
-    """Return what is in play or accepted, a group for each stage, empty ones too."""
-    kept: dict[str, list[Opening]] = {stage: [] for stage in STEPS}
-    for opening in openings(person).filter(stage__in=STEPS).defer("posting", "notes"):
-        kept[opening.stage].append(opening)
-    around = (None, *STEPS, None)
-    return [
-        Group(stage, kept[stage], before, after)
-        for before, stage, after in zip(around, STEPS, around[2:], strict=False)
-    ]
-
-
-def ended(person: Person) -> QuerySet[Opening]:
-    """Return what ended without the job, the latest first."""
-    return openings(person).filter(stage__in=ENDINGS).defer("posting", "notes")
-
-
 def in_play(person: Person) -> QuerySet[Opening]:
-    """Return what may still come to something."""
-    return openings(person).filter(stage__in=IN_PLAY).defer("posting", "notes")
+    """Return what may still come to something and is not out of sight."""
+    found = openings(person).filter(stage__in=IN_PLAY, archived_on=None)
+    return found.defer("posting", "notes")
 
 
 def track_of(opening: Opening) -> list[TrackStep]:

@@ -1,5 +1,6 @@
 """Dates and texts as a person reads them."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from django import template
@@ -9,6 +10,8 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from nextround.apps.openings import stages
+from nextround.apps.openings.queries import Opening
 from nextround.engine.feedback import SENTENCES, Why
 
 register = template.Library()
@@ -56,6 +59,12 @@ def index(mapping: dict[str, object], key: str) -> object:
 def level_name(level: int) -> str:
     """Return the class of a sentence that tells so much."""
     return ("boilerplate", "vague", "reason", "behaviour")[level]
+
+
+@register.filter
+def stage_name(opening: Opening, called: Mapping[str | int, str]) -> str:
+    """Say where an opening stands, as its owner calls the stages."""
+    return stages.name_of(opening, called)
 
 
 @register.filter

@@ -1,5 +1,6 @@
-"""Openings: the list by stage, and the page of one."""
+"""One opening: its page, and what is done there."""
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -9,25 +10,12 @@ from django.views.decorators.http import require_POST, require_safe
 from nextround.apps.core import history, people
 from nextround.apps.intake import queries as intake
 from nextround.apps.lessons import queries as lessons
-from nextround.apps.openings import queries, services
+from nextround.apps.openings import duplicates, queries, services
 from nextround.web.asked import Asked
 from nextround.web.forms.openings import MoveForm, NewOpeningForm, NoteForm, OpeningForm
 from nextround.web.show import show
 from nextround.web.undo import offer_undo, way_back
-
-
-@require_safe
-def all_openings(request: Asked) -> HttpResponse:
-    """Show the list by stage."""
-    groups = queries.by_stage(request.user)
-    context = {
-        "place": "openings",
-        "groups": groups,
-        "ended": queries.ended(request.user),
-        "count": sum(len(group.openings) for group in groups),
-        "today": people.today(request.user),
-    }
-    return show(request, "openings/list.html", context)
+from nextround.web.views.opening_parts import parts_of
 
 
 def new(request: Asked) -> HttpResponse:
@@ -108,6 +96,53 @@ def note(request: Asked, pk: int) -> HttpResponse:
     return redirect(page)
 
 
+@require_POST
+def archive(request: Asked, pk: int) -> HttpResponse:
+    """Put an opening out of sight, or back into it."""
+    opening = get_object_or_404(queries.openings(request.user), pk=pk)
+    back_into_sight = opening.archived_on is not None
+    with history.following() as made:
+        services.archive(opening, on=None if back_into_sight else people.today(request.user))
+    page = reverse("opening", args=[pk])
+    words = _("Back in sight.") if back_into_sight else _("Out of sight; nothing of it is lost.")
+    offer_undo(request, words, made, back=page)
+    return redirect(page if back_into_sight else "openings")
+
+
+@require_POST
+def remove(request: Asked, pk: int) -> HttpResponse:
+    """Remove an opening with all that belongs to it."""
+    opening = get_object_or_404(queries.openings(request.user), pk=pk)
+    page, words = reverse("opening", args=[pk]), str(opening)
+    with history.following() as made:
+        services.remove(opening)
+    offer_undo(request, _("Removed: %(what)s.") % {"what": words}, made, back=page)
+    return redirect("openings")
+
+
+def merge(request: Asked, pk: int, other: int) -> HttpResponse:
+    """Show two openings that may be one side by side, and merge or keep them apart."""
+    stays = get_object_or_404(queries.openings(request.user), pk=pk)
+    goes = get_object_or_404(queries.openings(request.user).exclude(pk=pk), pk=other)
+    if request.method != "POST":
+        context = {"place": "openings", "stays": stays, "goes": goes}
+        return show(request, "openings/merge.html", context)
+    page = reverse("opening", args=[pk])
+    with history.following() as made:
+        try:
+            if request.POST.get("verb") == "apart":
+                duplicates.keep_apart(stays, goes)
+            else:
+                duplicates.merge(stays, goes, on=people.today(request.user))
+        except services.OpeningError as error:
+            messages.warning(request, str(error))
+            return redirect(page)
+    apart = request.POST.get("verb") == "apart"
+    words = _("Kept as two.") if apart else _("Merged; both timelines and texts are kept.")
+    offer_undo(request, words, made, back=page)
+    return redirect(page)
+
+
 def _show_one(
     request: Asked,
     opening: queries.Opening,
@@ -120,7 +155,7 @@ def _show_one(
     context = {
         "place": "openings",
         "opening": opening,
-        "timeline": queries.timeline_of(opening),
+        **parts_of(opening, queries.timeline_of(opening)),
         "track": queries.track_of(opening),
         "debrief": lessons.debrief_of(opening),
         "arrivals": intake.arrivals(request.user, about=opening),

@@ -1,0 +1,150 @@
+"""Openings that look like the same one: suggested, never merged unasked, merged undoably."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import ForeignObjectRel, Q
+from django.utils.translation import gettext as _
+from rapidfuzz import fuzz, process
+from rapidfuzz.utils import default_process
+
+from nextround.apps.core import files, history
+from nextround.apps.core.history import Change, Recorder
+from nextround.apps.core.models import Person
+from nextround.apps.openings.choices import Paper
+from nextround.apps.openings.models import Attachment, NotTheSame, Opening
+from nextround.apps.openings.services import OpeningError
+
+# Likeness of two names, 0 to 100, from which they may be the same. Our judgement: "Nurse" and
+# "Senior nurse" of one hospital are two openings, "Ward Sister" and "Ward sister (AMU)" may be one.
+_ALIKE_EMPLOYER = 90
+_ALIKE_ROLE = 88
+_MOST = 5
+
+# What is filled in from the other opening where the one that stays says nothing.
+_FILLED = ("employer", "role", "level", "place", "link", "pay", "channel", "source", "posting")
+_BESIDE = ("next_on", "next_what")
+
+
+def suspects(opening: Opening) -> list[Opening]:
+    """Return openings of the same owner that may be the same as this one, the likeliest first."""
+    found = like(opening.owner, employer=opening.employer, role=opening.role, link=opening.link)
+    apart = NotTheSame.objects.for_person(opening.owner).filter(Q(one=opening) | Q(other=opening))
+    known = {pk for pair in apart for pk in (pair.one_id, pair.other_id)}
+    return [other for other in found if other.pk not in known | {opening.pk}]
+
+
+def like(person: Person, *, employer: str, role: str, link: str = "") -> list[Opening]:
+    """Return openings of this link, or of such an employer and role, the likeliest first."""
+    rows = list(Opening.objects.for_person(person).values_list("pk", "employer", "role", "link"))
+    by_role = process.cdist(
+        [role], [row[2] for row in rows], scorer=fuzz.token_sort_ratio, processor=default_process
+    )
+    scored: dict[int, float] = {}
+    for (pk, other, its_role, its_link), alike in zip(
+        rows, by_role[0] if rows else [], strict=True
+    ):
+        if link and link == its_link:
+            scored[pk] = 200.0
+        elif role and its_role and alike >= _ALIKE_ROLE and _same_employer(employer, other):
+            scored[pk] = float(alike)
+    best = sorted(scored, key=lambda pk: (scored[pk], pk), reverse=True)[:_MOST]
+    kept = {o.pk: o for o in Opening.objects.for_person(person).filter(pk__in=best)}
+    return [kept[pk] for pk in best]
+
+
+def keep_apart(one: Opening, other: Opening) -> None:
+    """Remember that these are two, so that they are not suggested again."""
+    pair = NotTheSame(owner=one.owner, one=one, other=other)
+    with history.change(one.owner, Change.Verb.EDITED, one, other) as step:
+        step.add(pair)
+
+
+def merge(stays: Opening, goes: Opening, *, on: date) -> None:
+    """Make one opening of two: timeline, people, papers and notes of both are kept.
+
+    What `stays` does not say is filled in from `goes`. Of two postings the other is kept as a
+    file, and its notes stand under those that were there.
+
+    Raises:
+        OpeningError: Both have what an opening has once, such as a debrief.
+    """
+    if stays.pk == goes.pk or stays.owner_id != goes.owner_id:
+        raise OpeningError(_("Choose two different openings."))
+    with history.change(stays.owner, Change.Verb.MERGED, stays, goes) as step:
+        if goes.posting and stays.posting and goes.posting != stays.posting:
+            _keep_posting(step, stays, goes, on=on)
+        _fill_in(step, stays, goes)
+        _hand_over(step, stays, goes)
+        step.remove(goes)
+        stays.settle()
+
+
+def _same_employer(one: str, other: str) -> bool:
+    names = default_process(one), default_process(other)
+    return all(names) and fuzz.token_set_ratio(*names) >= _ALIKE_EMPLOYER
+
+
+def _fill_in(step: Recorder, stays: Opening, goes: Opening) -> None:
+    for name in _FILLED:
+        setattr(stays, name, getattr(stays, name) or getattr(goes, name))
+    if stays.next_on is None:
+        for name in _BESIDE:
+            setattr(stays, name, getattr(goes, name))
+    stays.notes = "\n\n".join(dict.fromkeys(part for part in (stays.notes, goes.notes) if part))
+    tags = dict.fromkeys(
+        tag.strip() for tag in f"{stays.tags},{goes.tags}".split(",") if tag.strip()
+    )
+    stays.tags = ", ".join(tags)[: Opening._meta.get_field("tags").max_length]
+    step.save(stays)
+
+
+def _hand_over(step: Recorder, stays: Opening, goes: Opening) -> None:
+    """Point whatever hangs on the one that goes to the one that stays."""
+    for relation in Opening._meta.get_fields(include_hidden=True):
+        if not isinstance(relation, ForeignObjectRel):
+            continue
+        column = relation.field.attname
+        for row in relation.related_model._base_manager.filter(**{column: goes.pk}):
+            if relation.one_to_one:
+                _refuse_second(relation.related_model, column, stays)
+            setattr(row, column, stays.pk)
+            if _stands_there(row):
+                step.remove(row)
+            else:
+                step.save(row)
+
+
+def _refuse_second(model: type[models.Model], column: str, stays: Opening) -> None:
+    if model._base_manager.filter(**{column: stays.pk}).exists():
+        raise OpeningError(
+            _("Both have a %(what)s. Remove one of the two first, then merge.")
+            % {"what": model._meta.verbose_name}
+        )
+
+
+def _stands_there(row: models.Model) -> bool:
+    """Whether the one that stays has such a row already, as a contact's part in it."""
+    try:
+        row.validate_constraints()
+    except ValidationError:
+        return True
+    return False
+
+
+def _keep_posting(step: Recorder, stays: Opening, goes: Opening, *, on: date) -> None:
+    name = _("Other posting, %(what)s.txt") % {"what": goes}
+    kept = files.keep(
+        stays.owner, [goes.posting.encode()], name=name.replace("/", "-"), kind="text/plain"
+    )
+    step.add(
+        Attachment(
+            owner=stays.owner,
+            opening=stays,
+            file=kept,
+            paper=Paper.POSTING,
+            on=on,
+            source=goes.link,
+        )
+    )

@@ -1,0 +1,236 @@
+"""The table: openings filtered and sorted as asked, changed many at once, saved views."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import (
+    Case,
+    Expression,
+    F,
+    Min,
+    OrderBy,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, Lower, TruncDate
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from nextround.apps.core import history
+from nextround.apps.core.history import Change
+from nextround.apps.core.models import Person
+from nextround.apps.openings import board, services
+from nextround.apps.openings.choices import ENDINGS, IN_PLAY, STEPS, Stage
+from nextround.apps.openings.models import Event, Opening, SavedView
+from nextround.apps.openings.services import OpeningError
+from nextround.apps.openings.stages import Column
+
+__all__ = ["SHOWN", "SORTS", "SavedView", "Wanted", "rows", "saved_views"]
+
+SHOWN = ("play", "ended", "all", "archived")
+# What a column of the table sorts by; ties fall to the latest.
+SORTS = ("role", "employer", "stage", "next", "applied", "changed")
+# One click should not change more than a person can look over.
+MOST_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person wants to see in the table.
+
+    Attributes:
+        words: Words that must all stand in role, employer, place or tags.
+        shown: One of `SHOWN`.
+        stage: Key of a column, or an ending; "" for all.
+        tag: A tag, or "".
+        sort: One of `SORTS`.
+        down: Whether the last comes first.
+    """
+
+    words: str = ""
+    shown: str = "play"
+    stage: str = ""
+    tag: str = ""
+    sort: str = "changed"
+    down: bool = True
+
+
+def rows(person: Person, wanted: Wanted, *, now: datetime) -> QuerySet[Opening]:
+    """Return the openings wanted, in the order wanted, each with its next interview."""
+    found = _shown(Opening.objects.for_person(person), wanted.shown)
+    for word in wanted.words.split():
+        found = found.filter(
+            Q(role__icontains=word)
+            | Q(employer__icontains=word)
+            | Q(place__icontains=word)
+            | Q(tags__icontains=word)
+        )
+    if wanted.stage:
+        found = found.filter(**_stage(wanted.stage))
+    if wanted.tag:
+        found = found.filter(tags__icontains=wanted.tag)
+    return _sorted(board.with_next_interview(found, now=now), wanted)
+
+
+def applied_on(row: Opening) -> date | None:
+    """Return the day a row of the table was first applied for, or None."""
+    found: date | None = getattr(row, "applied_on", None)  # added by the query, not a field
+    return found
+
+
+def tags(person: Person) -> list[str]:
+    """Return the tags in use, in order."""
+    kept = Opening.objects.for_person(person).exclude(tags="").values_list("tags", flat=True)
+    return sorted({tag for row in kept.distinct() for tag in split_tags(row)}, key=str.casefold)
+
+
+def split_tags(words: str) -> list[str]:
+    """Return the single tags of what a person typed, each once."""
+    return list(dict.fromkeys(tag for tag in map(str.strip, words.split(",")) if tag))
+
+
+def move_all(openings: list[Opening], column: Column, *, on: date) -> int:
+    """Move several openings at once, as one change; returns how many moved."""
+    with _all_at_once(openings, Change.Verb.MOVED, label=column.name):
+        moved = [
+            services.move(opening, column.kind, on=on, own_stage=column.own_stage)
+            for opening in openings
+        ]
+    return sum(event is not None for event in moved)
+
+
+def end_all(openings: list[Opening], ending: str, *, on: date) -> int:
+    """End several openings at once, as one change; returns how many ended."""
+    with _all_at_once(openings, Change.Verb.MOVED, label=str(Stage(ending).label)):
+        moved = [services.move(opening, ending, on=on) for opening in openings]
+    return sum(event is not None for event in moved)
+
+
+def tag_all(openings: list[Opening], words: str, *, on: date) -> int:
+    """Give several openings the tags in `words`, besides those they have."""
+    with _all_at_once(openings, Change.Verb.EDITED, label=words):
+        for opening in openings:
+            both = split_tags(f"{opening.tags},{words}")
+            services.edit(opening, on=on, tags=", ".join(both))
+    return len(openings)
+
+
+def untag_all(openings: list[Opening], words: str, *, on: date) -> int:
+    """Take the tags in `words` from several openings."""
+    gone = {tag.casefold() for tag in split_tags(words)}
+    with _all_at_once(openings, Change.Verb.EDITED, label=words):
+        for opening in openings:
+            left = [tag for tag in split_tags(opening.tags) if tag.casefold() not in gone]
+            services.edit(opening, on=on, tags=", ".join(left))
+    return len(openings)
+
+
+def archive_all(openings: list[Opening], *, on: date | None) -> int:
+    """Put several openings out of sight, or with None back into it."""
+    with _all_at_once(openings, Change.Verb.ARCHIVED, label=""):
+        for opening in openings:
+            services.archive(opening, on=on)
+    return len(openings)
+
+
+def remove_all(openings: list[Opening]) -> int:
+    """Remove several openings, to be brought back by one click."""
+    with _all_at_once(openings, Change.Verb.REMOVED, label=""):
+        for opening in openings:
+            services.remove(opening)
+    return len(openings)
+
+
+def saved_views(person: Person) -> QuerySet[SavedView]:
+    """Return the views that the person named."""
+    return SavedView.objects.for_person(person)
+
+
+def save_view(person: Person, *, name: str, query: str) -> SavedView:
+    """Keep a view under a name; the same name again replaces it."""
+    view = saved_views(person).filter(name=name).first()
+    with history.change(person, Change.Verb.ADDED, label=name) as step:
+        if view is None:
+            view = SavedView(owner=person, name=name, query=query)
+            step.add(view)
+        else:
+            view.query = query
+            step.save(view)
+    return view
+
+
+def remove_view(view: SavedView) -> None:
+    """Forget a view."""
+    with history.change(view.owner, Change.Verb.REMOVED, view) as step:
+        step.remove(view)
+
+
+_APPLIED = [stage for stage in Stage if stage not in {Stage.SAVED, *ENDINGS}]
+
+
+def _shown(found: QuerySet[Opening], shown: str) -> QuerySet[Opening]:
+    if shown == "archived":
+        return found.exclude(archived_on=None)
+    found = found.filter(archived_on=None)
+    if shown == "play":
+        return found.filter(stage__in=IN_PLAY)
+    return found.filter(stage__in=(Stage.ACCEPTED, *ENDINGS)) if shown == "ended" else found
+
+
+def _stage(key: str) -> dict[str, object]:
+    """Return the filter for a column's key; an ending has no own stages."""
+    kind, _dot, own = key.partition(".")
+    return {"stage": kind} if kind in ENDINGS else {"stage": kind, "own_stage": own or None}
+
+
+def _sorted(found: QuerySet[Opening], wanted: Wanted) -> QuerySet[Opening]:
+    found = found.annotate(applied_on=_applied_on())
+    keys: dict[str, Expression | F] = {
+        "role": Lower("role"),
+        "employer": Lower("employer"),
+        "stage": Case(*_RANKS, default=Value(len(Stage))),
+        "next": Coalesce(TruncDate("next_interview"), F("next_on")),
+        "applied": F("applied_on"),
+        "changed": F("stage_on"),
+    }
+    key = keys[wanted.sort]
+    by = OrderBy(key, descending=wanted.down, nulls_last=True)
+    return found.order_by(by, "-stage_on", "-pk")
+
+
+def _applied_on() -> Subquery:
+    """Return the day an opening was first applied for, to annotate openings with."""
+    applied = Event._base_manager.filter(
+        opening=OuterRef("pk"), kind=Event.Kind.MOVED, stage__in=_APPLIED
+    )
+    # The day under another name: one that the table has would be taken for it.
+    return Subquery(applied.order_by().values("opening").annotate(day=Min("on")).values("day"))
+
+
+_RANKS = [When(stage=stage, then=Value(rank)) for rank, stage in enumerate((*STEPS, *ENDINGS))]
+
+
+@contextmanager
+def _all_at_once(openings: list[Opening], verb: str, *, label: str) -> Iterator[None]:
+    """Open one change for several openings.
+
+    Raises:
+        OpeningError: None are chosen, or more than one click should change.
+    """
+    if not openings:
+        raise OpeningError(_("Choose one or more openings first."))
+    if len(openings) > MOST_AT_ONCE:
+        raise OpeningError(
+            _("These are more than %(most)s openings. Narrow the table down, then choose.")
+            % {"most": MOST_AT_ONCE}
+        )
+    many = ngettext("%(count)s opening", "%(count)s openings", len(openings))
+    what = many % {"count": len(openings)}
+    with history.change(openings[0].owner, verb, label=f"{what}: {label}" if label else what):
+        yield
