@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A value and the words it was read from, as source[start:end]."""
+    """A value and the words it was read from, as source[start:end]; 0 to 0 if from no words."""
 
     value: str
     start: int

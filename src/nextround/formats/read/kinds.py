@@ -3,6 +3,7 @@
 import re
 from typing import BinaryIO
 
+from nextround.formats import archive
 from nextround.formats.contract import Refusal, RefusedError
 from nextround.formats.read import plain
 
@@ -41,7 +42,7 @@ _SIGNATURES: tuple[tuple[int, bytes, Refusal], ...] = (
     (0, b"\x28\xb5\x2f\xfd", Refusal.ARCHIVE),
     (257, b"ustar", Refusal.ARCHIVE),
 )
-# What a package is, by a name or a type that stands unpacked in it.
+# What a package is, by its own type or by a name in it.
 _PACKAGES = (
     (b"opendocument.spreadsheet", Refusal.SPREADSHEET),
     (b"opendocument", Refusal.OPEN_DOCUMENT),
@@ -97,20 +98,30 @@ def _refuse_foreign(head: bytes, file: BinaryIO) -> None:
         if head.startswith(signature, place):
             raise RefusedError(refusal)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        raise RefusedError(_package(head + _tail(file)))
+        raise RefusedError(_package(file))
     if head.startswith(b"\xd0\xcf\x11\xe0"):
         raise RefusedError(_compound(head + _tail(file)))
 
 
 def _tail(file: BinaryIO) -> bytes:
-    """Return the last bytes of the file: an archive's list of names stands there."""
+    """Return the last bytes of the file: a compound file's list of names may stand there."""
     size = file.seek(0, 2)
     file.seek(max(0, size - _HEAD))
     return file.read(_HEAD)
 
 
-def _package(sample: bytes) -> Refusal:
+def _package(file: BinaryIO) -> Refusal:
+    """Return what an archive holds; one that is damaged or does harm is refused for that."""
+    with archive.opened(file) as gate:
+        names = "\n".join(entry.name for entry in gate.entries)
+        said = [_beginning(gate, entry) for entry in gate.entries if entry.name == "mimetype"]
+    sample = b"\n".join([*said, names.encode(errors="replace")])
     return next((refusal for name, refusal in _PACKAGES if name in sample), Refusal.ARCHIVE)
+
+
+def _beginning(gate: archive.Gate, entry: archive.Entry) -> bytes:
+    with gate.open(entry) as contents:
+        return contents.read(100)
 
 
 def _compound(sample: bytes) -> Refusal:

@@ -6,8 +6,16 @@ from typing import BinaryIO
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from nextround.formats.contract import LIMITS, Note, Piece, Refusal, RefusedError, Words
-from nextround.formats.read import plain
+from nextround.formats.contract import (
+    LIMITS,
+    Note,
+    Piece,
+    PostingFacts,
+    Refusal,
+    RefusedError,
+    Words,
+)
+from nextround.formats.read import plain, stated
 
 _DROPPED = (
     "head, script, style, noscript, template, iframe, object, svg, math, select, "
@@ -32,17 +40,29 @@ _INVISIBLE = re.compile("[\u00ad\u034f\u200b\u200c\u2060-\u2064\ufeff]")
 
 
 def pieces(file: BinaryIO) -> Iterator[Piece]:
-    """Yield the words of an HTML file.
+    """Yield the words of an HTML file, and the posting that it states it is about.
 
     Raises:
-        RefusedError: It shows no words.
+        RefusedError: It shows no words, and states none.
     """
     # A saved page carries scripts and pictures that weigh many times its words.
     content = file.read(4 * LIMITS.words + 1)
-    text, cut = plain.shortened(words_of(source_of(content)), most=LIMITS.words)
+    document = LexborHTMLParser(source_of(content))
+    postings = stated.postings_in(document)
+    posting = stated.chosen(postings, document=document)
+    facts = stated.facts_of(posting, words_of=words_of) if posting else None
+    words, around = _words_of_page(document)
+    # Some pages are filled in by their scripts, and say all in what they state.
+    text, cut = plain.shortened(words or _text_of(facts), most=LIMITS.words)
     if not text:
         raise RefusedError(Refusal.NO_WORDS)
     yield Words(text)
+    if facts:
+        yield facts
+    if around:
+        yield Note("What stands around the main part of the page was left out, such as its menus.")
+    if postings and not facts:
+        yield Note("This page lists several postings. To add one of them, open that one.")
     if cut or len(content) > 4 * LIMITS.words:
         yield Note("The page is very long; its end was left out.")
 
@@ -59,9 +79,34 @@ def source_of(content: bytes) -> str:
 def words_of(source: str) -> str:
     """Return the words that a browser would show for `source`, a line for each block."""
     body = LexborHTMLParser(source).body
+    return _words_in(body, dropped=_dropped(body)) if body else ""
+
+
+def _words_of_page(document: LexborHTMLParser) -> tuple[str, bool]:
+    """Return the words of a page, and whether what stands around its main part was left out.
+
+    A page names its main part itself. If it holds less than half of the words, or is not
+    the only one, the page is kept whole: a menu too many does no harm, a lost duty would.
+    """
+    body = document.body
     if body is None:
-        return ""
-    return _tidy("".join(_runs(body, dropped=_dropped(body))))
+        return "", False
+    dropped = _dropped(body)
+    words = _words_in(body, dropped=dropped)
+    for names in ("main, [role='main' i]", "article"):
+        parts = [part for part in body.css(names) if part.mem_id not in dropped]
+        main = _words_in(parts[0], dropped=dropped) if len(parts) == 1 else ""
+        if len(words) <= 2 * len(main):
+            return main, len(main) < len(words)
+    return words, False
+
+
+def _words_in(part: LexborNode, *, dropped: set[int]) -> str:
+    return _tidy("".join(_runs(part, dropped=dropped)))
+
+
+def _text_of(facts: PostingFacts | None) -> str:
+    return f"{facts.title}\n\n{facts.description}".strip() if facts else ""
 
 
 def _dropped(body: LexborNode) -> set[int]:

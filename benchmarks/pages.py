@@ -1,0 +1,213 @@
+"""How fast the pages answer with a large search, for one person and for twenty tabs at once.
+
+    python benchmarks/pages.py [OPENINGS [EVENTS]]
+
+Starts the program as a person would, on a folder filled with 2,000 openings of 20 events each,
+and asks for each page over HTTP. Beside each, in the same run and on the same server software
+with the same settings, a bare Django page that sends as many bytes and asks as many queries.
+Then eight writers edit 500 times each; then what the processes take of memory at rest. Prints
+one JSON object a line.
+"""
+
+import http.client
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from browser.program import Program, pass_for, running
+
+HERE = Path(__file__).parent
+ALONE, TABS, EACH = 60, 20, 12
+WRITERS, EDITS = 8, 500
+
+
+@dataclass
+class Browser:
+    """One tab: a connection that is kept open, with the cookie that lets it in."""
+
+    origin: str
+    cookie: str = ""
+
+    def __post_init__(self) -> None:
+        self._connection = http.client.HTTPConnection(urlsplit(self.origin).netloc, timeout=60)
+
+    def get(self, path: str, *, htmx: bool = False) -> bytes:
+        return self._ask("GET", path, None, {"HX-Request": "true"} if htmx else {})
+
+    def post(self, path: str, fields: dict[str, str]) -> bytes:
+        headers = {"Content-Type": "application/x-www-form-urlencoded", "Origin": self.origin}
+        return self._ask("POST", path, urlencode(fields), headers)
+
+    def _ask(self, method: str, path: str, body: str | None, headers: dict[str, str]) -> bytes:
+        everything = {"Cookie": self.cookie, **headers}
+        try:
+            self._connection.request(method, path, body, everything)
+            answer = self._connection.getresponse()
+        except ConnectionError:  # the server lets a connection go that was idle for a while
+            self._connection.close()
+            self._connection.request(method, path, body, everything)
+            answer = self._connection.getresponse()
+        content = answer.read()
+        if answer.status not in {200, 302}:
+            raise RuntimeError(f"{method} {path}: {answer.status}")
+        return content
+
+
+def main(openings: int = 2000, events: int = 20) -> None:
+    with tempfile.TemporaryDirectory(prefix="nextround-bench-") as folder:
+        data = Path(folder) / "data"
+        data.mkdir()
+        sizes = [str(openings), str(events)]
+        crowd = [sys.executable, str(HERE / "crowd.py"), str(data), *sizes]
+        pages = json.loads(subprocess.run(crowd, check=True, capture_output=True).stdout)
+        with running(Path(folder)) as program, _bare(data) as bare:
+            time.sleep(1)
+            _print(memory_mb=_memory_of(data), what="the whole process tree at rest")
+            entered = pass_for(program)
+            cookie = f"{entered.name}={entered.value}"
+            for name, page in pages.items():
+                _measure_page(name, page, program=program, cookie=cookie, bare=bare)
+            _measure_writers(program, cookie)
+
+
+def _measure_page(
+    name: str, page: dict[str, object], *, program: Program, cookie: str, bare: str
+) -> None:
+    path, is_part = str(page["path"]), name == "column"
+    peer = f"/?{urlencode({'bytes': page['bytes'], 'queries': page['queries']})}"
+    ours = [_asker(Browser(program.origin, cookie), path, htmx=is_part) for _ in range(TABS)]
+    theirs = [_asker(Browser(bare), peer) for _ in range(TABS)]
+    alone, alone_bare = _times(ours[:1], ALONE), _times(theirs[:1], ALONE)
+    started = time.perf_counter()
+    together = _times(ours, EACH)
+    took = time.perf_counter() - started
+    together_bare = _times(theirs, EACH)
+    _print(
+        page=name,
+        kb=round(int(str(page["bytes"])) / 1000, 1),
+        queries=page["queries"],
+        **_percentiles("one", alone),
+        bare_p50=_at(alone_bare, 0.5),
+        ratio_of_p50=round(_at(alone, 0.5) / _at(alone_bare, 0.5), 1),
+        **_percentiles("tabs20", together),
+        bare_tabs20_p95=_at(together_bare, 0.95),
+        pages_a_second=round(len(together) / took),
+    )
+
+
+def _measure_writers(program: Program, cookie: str) -> None:
+    """Eight people's worth of edits at once, and how many are there afterwards."""
+    browsers = [Browser(program.origin, cookie) for _ in range(WRITERS)]
+    token = re.search(rb'name="csrfmiddlewaretoken" value="([^"]+)"', browsers[0].get("/add/"))
+    assert token is not None
+    secret = token[1].decode()
+
+    def write(number: int) -> None:
+        path = f"/openings/{number + 1}/note/"
+        for edit in range(EDITS):
+            words = f"writer {number} edit {edit}"
+            browsers[number].post(path, {"csrfmiddlewaretoken": secret, "words": words})
+
+    started = time.perf_counter()
+    with ThreadPoolExecutor(WRITERS) as pool:
+        list(pool.map(write, range(WRITERS)))
+    took = time.perf_counter() - started
+    kept = sum(_notes(program, number + 1) for number in range(WRITERS))
+    _print(
+        writers=WRITERS,
+        edits_each=EDITS,
+        lost=WRITERS * EDITS - kept,
+        edits_a_second=round(WRITERS * EDITS / took),
+    )
+
+
+def _notes(program: Program, opening: int) -> int:
+    """Count what the writers left, in the database itself."""
+    database = Path(program.environment["NEXTROUND_DATA"]) / "nextround.sqlite3"
+    with closing(sqlite3.connect(database)) as connection:
+        asked = (
+            "SELECT count(DISTINCT note) FROM openings_event "
+            "WHERE opening_id = ? AND note LIKE 'writer %'"
+        )
+        return int(connection.execute(asked, [opening]).fetchone()[0])
+
+
+def _asker(browser: Browser, path: str, *, htmx: bool = False) -> Callable[[], bytes]:
+    browser.get(path, htmx=htmx)
+    return lambda: browser.get(path, htmx=htmx)
+
+
+def _times(askers: list[Callable[[], bytes]], each: int) -> list[float]:
+    """Return how long each answer took, in milliseconds, sorted; one thread a tab."""
+
+    def ask(asker: Callable[[], bytes]) -> list[float]:
+        taken = []
+        for _ in range(each):
+            started = time.perf_counter()
+            asker()
+            taken.append((time.perf_counter() - started) * 1000)
+        return taken
+
+    with ThreadPoolExecutor(len(askers)) as pool:
+        return sorted(taken for one in pool.map(ask, askers) for taken in one)
+
+
+def _percentiles(name: str, taken: list[float]) -> dict[str, float]:
+    shares = {"p50": 0.5, "p95": 0.95, "p99": 0.99}
+    return {f"{name}_{label}_ms": _at(taken, share) for label, share in shares.items()}
+
+
+def _at(taken: list[float], share: float) -> float:
+    return round(taken[min(int(len(taken) * share), len(taken) - 1)], 1)
+
+
+@contextmanager
+def _bare(data: Path) -> Iterator[str]:
+    """Run the peer at a free port on a copy of nothing but its own small database."""
+    with tempfile.TemporaryDirectory(prefix="bare-") as folder:
+        process = subprocess.Popen(
+            [sys.executable, str(HERE / "bare_page.py"), folder],
+            stdout=subprocess.PIPE,
+            stdin=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            assert process.stdout is not None
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def _memory_of(data: Path) -> float:
+    """Return the proportional set size of every process that has this folder, in megabytes."""
+    total = 0
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if str(data).encode() not in (process / "environ").read_bytes():
+                continue
+            rollup = (process / "smaps_rollup").read_text()
+        except OSError:
+            continue
+        total += sum(int(kb) for kb in re.findall(r"^Pss:\s+(\d+)", rollup, re.MULTILINE))
+    return round(total / 1000, 1)
+
+
+def _print(**figures: object) -> None:
+    print(json.dumps(figures), flush=True)
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))
