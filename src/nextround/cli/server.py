@@ -19,7 +19,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "bind": f"{host}:{settings.PORT}",
             "workers": _WORKERS,
             "threads": _THREADS,
-            "worker_class": "gthread",
+            "worker_class": "nextround.cli.patience.PatientWorker",
             "preload_app": True,
             "timeout": 60,
             "graceful_timeout": 5,

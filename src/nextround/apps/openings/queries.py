@@ -1,9 +1,10 @@
 """Questions to openings."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from rapidfuzz import fuzz
 
 from nextround.apps.core import history
@@ -51,6 +52,28 @@ def openings(person: Person) -> QuerySet[Opening]:
 def events(person: Person) -> QuerySet[Event]:
     """Return the events of the person's openings."""
     return Event.objects.for_person(person).select_related("opening")
+
+
+def moves(
+    person: Person, *, through: Iterable[Stage], since: date, until: date
+) -> dict[int, list[Event]]:
+    """Return the moves that count, by opening, in their order.
+
+    Only of openings that came to a stage of `through`, or ended there, and moved between the two
+    days: a search of years holds many that say nothing here.
+    """
+    found = Event.objects.for_person(person)
+    steps = list(through)
+    there = found.filter(Q(stage__in=steps) | Q(reached__in=steps)).values("opening")
+    of_late = found.filter(kind=Event.Kind.MOVED, on__range=(since, until)).values("opening")
+    kinds = (Event.Kind.MOVED, Event.Kind.UNDONE)
+    asked = ("opening_id", "kind", "on", "stage", "reached", "undoes_id")
+    recorded: dict[int, list[Event]] = {}
+    for event in (
+        found.filter(kind__in=kinds, opening__in=there).filter(opening__in=of_late).only(*asked)
+    ):
+        recorded.setdefault(event.opening_id, []).append(event)
+    return {pk: timeline.effective(events) for pk, events in recorded.items()}
 
 
 def in_play(person: Person) -> QuerySet[Opening]:
