@@ -2,11 +2,16 @@
 
 import json
 import shutil
+import socket
 import stat
+import subprocess
+import sys
+from contextlib import contextmanager
 
 import pytest
 
 from cli.commands import nextround, prepare, rows
+from nextround.formats import children, reading
 
 WHERE = "SELECT stage FROM openings_opening"
 
@@ -104,3 +109,47 @@ def test_a_damaged_database_is_found_and_not_touched(data):
     assert "✗ Database: damaged" in run.stdout
     assert "before-migration" in run.stdout
     assert file.read_bytes() == b"not a database at all " * 400
+
+
+SPEED = "Reading files: speed"
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has the server")
+
+
+@contextmanager
+def reader_kept_ready(data):
+    """Run the server of readers as the running program does."""
+    path = data / reading.SOCKET
+    process = subprocess.Popen([*reading.SERVER_COMMAND, path], stdin=subprocess.PIPE)
+    while not children.answers(path):
+        assert process.poll() is None
+    try:
+        yield
+    finally:
+        process.communicate(timeout=10)
+
+
+@LINUX
+def test_a_reader_that_is_kept_ready_is_told(data):
+    with reader_kept_ready(data):
+        check = found_by(nextround("doctor", "--json", data=data))[SPEED]
+    assert (check["state"], check["mend"]) == ("good", "")
+    assert check["found"].startswith("The running program keeps a reader ready for every file")
+
+
+@LINUX
+def test_without_the_program_no_reader_is_missed(data):
+    check = found_by(nextround("doctor", "--json", data=data))[SPEED]
+    assert (check["state"], check["mend"]) == ("good", "")
+    assert check["found"].startswith("The program does not run")
+
+
+@LINUX
+def test_a_reader_that_died_is_told_and_no_fault(data):
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(str(data / reading.SOCKET))
+        (data / reading.SOCKET).chmod(0o600)
+    run = nextround("doctor", "--json", data=data)
+    check = found_by(run)[SPEED]
+    assert (run.returncode, check["state"]) == (0, "missing")
+    assert check["found"].endswith("the one kept ready has died.")
+    assert check["mend"]

@@ -54,6 +54,7 @@ def test_json_is_one_object_on_one_line(tmp_path):
             }
         ],
         "notes": [],
+        "posting": None,
     }
 
 

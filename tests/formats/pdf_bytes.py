@@ -1,12 +1,16 @@
 """PDFs written by hand, byte for byte, so that tests need no writer of them."""
 
+import zlib
+
 _PAGE = (
     b"<< /Type /Page /Parent 2 0 R /MediaBox %s"
     b" /Resources << /Font << /F1 3 0 R >> >> /Contents %d 0 R >>"
 )
 
 
-def pdf_of_pages(*pages: str, box: str = "[0 0 595 842]", trailer: str = "") -> bytes:
+def pdf_of_pages(
+    *pages: str, box: str = "[0 0 595 842]", trailer: str = "", packed: bool = False
+) -> bytes:
     """Return a PDF with the lines of each page as text in Helvetica."""
     kids = b" ".join(b"%d 0 R" % (4 + 2 * number) for number in range(len(pages)))
     objects = [
@@ -15,9 +19,10 @@ def pdf_of_pages(*pages: str, box: str = "[0 0 595 842]", trailer: str = "") -> 
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
     for number, text in enumerate(pages):
-        drawn = _drawn(text)
+        drawn = zlib.compress(_drawn(text)) if packed else _drawn(text)
+        head = b"/Filter /FlateDecode /Length %d" if packed else b"/Length %d"
         objects.append(_PAGE % (box.encode(), 5 + 2 * number))
-        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn))
+        objects.append(b"<< %s >>\nstream\n%s\nendstream" % (head % len(drawn), drawn))
     return _file(objects, trailer=trailer.encode())
 
 

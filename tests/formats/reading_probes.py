@@ -1,6 +1,8 @@
 """Readers that misbehave, each run as a reading child by the tests.
 
-    python -I reading_probes.py NAME .
+    python -I reading_probes.py NAME
+    python -I reading_probes.py --serve SOCKET     # forks one for each client, by its name
+    python -I reading_probes.py --serve-a-second SOCKET     # the same, each for a second
 
 `SERVED` run behind the walls as a real reader does; `RAW` write the answer themselves.
 """
@@ -17,7 +19,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from nextround.formats import child
+from nextround.formats import child, forkserver
 from nextround.formats.contract import LIMITS, Limits, Piece, Words
 
 
@@ -25,7 +27,7 @@ def _tried(attempt: Callable[[], object]) -> Iterator[str | Piece]:
     yield "text"
     try:
         attempt()
-    except (PermissionError, MemoryError) as error:
+    except (PermissionError, FileNotFoundError, MemoryError) as error:
         yield Words(f"refused with {type(error).__name__}")
     else:
         yield Words("succeeded")
@@ -57,6 +59,24 @@ def _times() -> Iterator[str | Piece]:
 def _environment() -> Iterator[str | Piece]:
     yield "text"
     yield Words(" ".join(["names:", *os.environ]))
+
+
+def _descriptors() -> Iterator[str | Piece]:
+    yield "text"
+    yield Words(" ".join(str(number) for number in range(256) if _is_open(number)))
+
+
+def _is_open(number: int) -> bool:
+    try:
+        os.fstat(number)
+    except OSError:
+        return False
+    return True
+
+
+def _fork_for_ever() -> None:
+    while True:
+        os.fork()
 
 
 def _ended_by(number: int) -> Iterator[str | Piece]:
@@ -91,8 +111,10 @@ SERVED: dict[str, Callable[[], Iterator[str | Piece]]] = {
     "passwords": lambda: _tried(Path("/etc/passwd").read_bytes),
     "listing": lambda: _tried(lambda: list(Path("/").iterdir())),
     "parent-memory": lambda: _tried(Path(f"/proc/{os.getppid()}/environ").read_bytes),
-    "write": lambda: _tried(lambda: Path("left.txt").write_text("here")),
+    "write": lambda: _tried(lambda: Path("/tmp/left-by-a-probe.txt").write_text("here")),
+    "write-here": lambda: _tried(lambda: Path("left.txt").write_text("here")),
     "fork": lambda: _tried(_forked),
+    "fork-bomb": lambda: _tried(_fork_for_ever),
     "program": lambda: _tried(lambda: os.execv("/bin/true", ["true"])),
     "kill-parent": lambda: _tried(lambda: os.kill(os.getppid(), 0)),
     "session": lambda: _tried(lambda: os.setpgid(0, 0)),
@@ -103,6 +125,7 @@ SERVED: dict[str, Callable[[], Iterator[str | Piece]]] = {
     "endless": _answer_for_ever,
     "times": _times,
     "environment": _environment,
+    "descriptors": _descriptors,
     "segfault": _segfault,
     "abort": lambda: _ended_by(signal.SIGABRT),
     "killed": lambda: _ended_by(signal.SIGKILL),
@@ -132,9 +155,18 @@ RAW: dict[str, Callable[[], object]] = {
     "unfinished": lambda: os.write(1, _frame({"kind": "text"}) + _frame({"words": "half"})),
 }
 
-if __name__ == "__main__":
-    name = sys.argv[1]
+
+def run(name: str) -> None:
+    """Misbehave in the way of this name, and end this process."""
     if name in SERVED:
         limits = Limits(cpu_s=1) if name == "burn" else LIMITS
-        child.serve(lambda _file, _ending: SERVED[name](), limits=limits)
+        child.serve(lambda _file, _ending: SERVED[name](), name, limits=limits)
     RAW[name]()
+
+
+if __name__ == "__main__":
+    if sys.argv[1].startswith("--serve"):
+        longest_s = 1.0 if sys.argv[1] == "--serve-a-second" else 60.0
+        forkserver.serve(forkserver.listening(Path(sys.argv[2])), work=run, wall_s=longest_s)
+    else:
+        run(sys.argv[1])

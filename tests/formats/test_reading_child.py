@@ -1,4 +1,7 @@
-"""The reading child: what it cannot do, and how its misfortunes end for the candidate."""
+"""The reading child: what it cannot do, and how its misfortunes end for the candidate.
+
+Each test is made for both ways of starting a child.
+"""
 
 import os
 import subprocess
@@ -6,26 +9,41 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
-from nextround.formats import supervision
+from formats.ways import (
+    PROBES,
+    by,
+    children_in,
+    eventually,
+    is_walled,
+    plainly,
+    serving,
+    words_of_probe,
+)
 from nextround.formats.contract import LIMITS, Limits, Refusal, RefusedError
 
-PROBES = Path(__file__).with_name("reading_probes.py")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="these walls are Linux's")
+WAYS = ["plain", pytest.param("forked", marks=LINUX)]
 
 
-def words_of_probe(name, *, limits=LIMITS):
-    command = [sys.executable, "-I", "-X", "utf8", str(PROBES), name, "."]
-    with tempfile.TemporaryFile() as file:
-        return supervision.reading_of(file, command=command, limits=limits).words
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    with serving(tmp_path_factory.mktemp("server")) as started:
+        yield started
 
 
-def refusal_of_probe(name, *, limits=LIMITS):
+@pytest.fixture(params=WAYS)
+def way(request):
+    if request.param == "plain":
+        return plainly
+    return by(request.getfixturevalue("server"))
+
+
+def refusal_of_probe(way, name, *, limits=LIMITS):
     with pytest.raises(RefusedError) as caught:
-        words_of_probe(name, limits=limits)
+        words_of_probe(way, name, limits=limits)
     assert str(caught.value) == caught.value.refusal.value
     return caught.value.refusal
 
@@ -41,48 +59,59 @@ def refusal_of_probe(name, *, limits=LIMITS):
         "parent-memory",
         "write",
         "fork",
+        "fork-bomb",
         "program",
         "kill-parent",
         "session",
         "limits",
     ],
 )
-def test_a_reader_is_refused_everything_but_its_file(attempt):
-    assert words_of_probe(attempt) == "refused with PermissionError"
+def test_a_reader_is_refused_everything_but_its_file(way, attempt):
+    assert words_of_probe(way, attempt) == "refused with PermissionError"
 
 
 @LINUX
-def test_a_reader_cannot_take_more_than_its_memory():
-    assert words_of_probe("memory") == "refused with MemoryError"
+def test_a_reader_cannot_write_where_it_stands(way):
+    assert words_of_probe(way, "write-here").startswith("refused")
 
 
-def test_a_reader_sees_nothing_of_our_environment(monkeypatch):
+@LINUX
+def test_a_reader_has_no_descriptor_but_its_file_its_answer_and_nowhere(way):
+    assert words_of_probe(way, "descriptors") == "0 1 2 3"
+
+
+@LINUX
+def test_a_reader_cannot_take_more_than_its_memory(way):
+    assert words_of_probe(way, "memory") == "refused with MemoryError"
+
+
+def test_a_reader_sees_nothing_of_our_environment(way, monkeypatch):
     monkeypatch.setenv("NEXTROUND_SECRET_KEY_FILE", "/somewhere")
-    assert "NEXTROUND" not in words_of_probe("environment")
+    assert "NEXTROUND" not in words_of_probe(way, "environment")
 
 
-def test_a_reader_that_burns_its_time_is_stopped():
-    assert refusal_of_probe("burn") is Refusal.TOO_SLOW
+def test_a_reader_that_burns_its_time_is_stopped(way):
+    assert refusal_of_probe(way, "burn") is Refusal.TOO_SLOW
 
 
-def test_a_reader_that_sleeps_is_stopped_by_the_clock():
+def test_a_reader_that_sleeps_is_stopped_by_the_clock(way):
     started = time.monotonic()
-    assert refusal_of_probe("sleep", limits=Limits(wall_s=1)) is Refusal.TOO_SLOW
+    assert refusal_of_probe(way, "sleep", limits=Limits(wall_s=1)) is Refusal.TOO_SLOW
     assert time.monotonic() - started < 3
 
 
-def test_an_endless_answer_is_cut_off():
+def test_an_endless_answer_is_cut_off(way):
     limits = Limits(answer=1_000_000)
-    assert refusal_of_probe("endless", limits=limits) is Refusal.TOO_MANY_WORDS
+    assert refusal_of_probe(way, "endless", limits=limits) is Refusal.TOO_MANY_WORDS
 
 
 @pytest.mark.parametrize("end", ["segfault", "abort", "killed", "raises", "recursion", "silent"])
-def test_a_reader_that_breaks_down_ends_in_a_sentence(end):
-    assert refusal_of_probe(end) is Refusal.BROKE
+def test_a_reader_that_breaks_down_ends_in_a_sentence(way, end):
+    assert refusal_of_probe(way, end) is Refusal.BROKE
 
 
-def test_a_reader_out_of_memory_ends_in_a_sentence():
-    assert refusal_of_probe("exhausted") is Refusal.TOO_MUCH_MEMORY
+def test_a_reader_out_of_memory_ends_in_a_sentence(way):
+    assert refusal_of_probe(way, "exhausted") is Refusal.TOO_MUCH_MEMORY
 
 
 @pytest.mark.parametrize(
@@ -106,34 +135,49 @@ def test_a_reader_out_of_memory_ends_in_a_sentence():
         "unfinished",
     ],
 )
-def test_an_answer_that_is_not_well_formed_ends_in_our_own_sentence(answer):
-    assert refusal_of_probe(answer) is Refusal.BROKE
+def test_an_answer_that_is_not_well_formed_ends_in_our_own_sentence(way, answer):
+    assert refusal_of_probe(way, answer) is Refusal.BROKE
 
 
-def test_twenty_files_at_once_never_start_more_children_than_cores_and_one():
-    with ThreadPoolExecutor(20) as pool:
-        answers = list(pool.map(lambda _: words_of_probe("times"), range(20)))
+def test_many_files_at_once_never_start_more_children_than_cores_and_one(way):
+    with ThreadPoolExecutor(12) as pool:
+        answers = list(pool.map(lambda _: words_of_probe(way, "times"), range(12)))
     spans = [tuple(float(moment) for moment in answer.split()) for answer in answers]
     alive = [sum(start <= moment < end for start, end in spans) for moment, _ in spans]
     assert 1 < max(alive) <= (os.cpu_count() or 1) + 1
 
 
-@LINUX
-def test_nothing_of_a_child_is_left_behind(tmp_path, monkeypatch):
+@pytest.fixture(params=WAYS)
+def way_with_a_folder(request, tmp_path, monkeypatch):
+    """Return a way whose children have their folders in `tmp_path`."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    refusal_of_probe("sleep", limits=Limits(wall_s=1))
-    refusal_of_probe("abort")
-    words_of_probe("write")
-    assert list(tmp_path.iterdir()) == []
+    if request.param == "plain":
+        yield plainly
+    else:
+        with serving(tmp_path) as server:
+            yield by(server)
+
+
+def test_nothing_of_a_child_is_left_behind(way_with_a_folder, tmp_path):
+    before = {*tmp_path.iterdir()}
+    refusal_of_probe(way_with_a_folder, "sleep", limits=Limits(wall_s=1))
+    refusal_of_probe(way_with_a_folder, "abort")
+    words_of_probe(way_with_a_folder, "write-here")
+    assert {*tmp_path.iterdir()} == before
     assert children_in(tmp_path) == []
 
 
 PARENT = """
 import sys, tempfile
-from nextround.formats import supervision
+from nextround.formats import children, supervision
 from nextround.formats.contract import LIMITS
-command = [sys.executable, "-I", sys.argv[1], "sleep", "."]
-supervision.reading_of(tempfile.TemporaryFile(), command=command, limits=LIMITS)
+file = tempfile.TemporaryFile()
+if sys.argv[2:]:
+    start = children.forked(file, "sleep", server=sys.argv[2])
+else:
+    start = children.plain(file, "sleep", command=[sys.executable, "-I", sys.argv[1]])
+with start as child:
+    supervision.reading_of(child, limits=LIMITS)
 """
 
 
@@ -142,29 +186,18 @@ def test_a_child_does_not_outlive_a_parent_that_is_killed(tmp_path):
     parent = subprocess.Popen(
         [sys.executable, "-c", PARENT, str(PROBES)], env={"TMPDIR": str(tmp_path)}
     )
-    eventually(lambda: children_in(tmp_path) and walled(children_in(tmp_path)[0]))
+    eventually(lambda: children_in(tmp_path) and is_walled(children_in(tmp_path)[0]))
     parent.kill()
     parent.wait()
     eventually(lambda: not children_in(tmp_path))
 
 
-def eventually(true):
-    deadline = time.monotonic() + 10
-    while not true():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
-def children_in(folder):
-    return [link.parent for link in Path("/proc").glob("[0-9]*/cwd") if _lies_in(link, folder)]
-
-
-def walled(process):
-    return "Seccomp:\t2" in (process / "status").read_text()
-
-
-def _lies_in(link, folder):
-    try:
-        return str(link.readlink()).startswith(str(folder))
-    except OSError:
-        return False
+@LINUX
+def test_a_forked_child_does_not_outlive_a_client_that_is_killed(tmp_path):
+    with serving(tmp_path) as server:
+        client = subprocess.Popen([sys.executable, "-c", PARENT, str(PROBES), server.socket])
+        eventually(lambda: server.children)
+        client.kill()
+        client.wait()
+        eventually(lambda: not server.children)
+        assert words_of_probe(by(server), "environment") == "names:"

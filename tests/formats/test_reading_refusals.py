@@ -47,13 +47,14 @@ def refusal(content, *, name=""):
         (package("xl/workbook.xml"), Refusal.SPREADSHEET),
         (package("ppt/presentation.xml"), Refusal.SLIDES),
         (package("notes.txt"), Refusal.ARCHIVE),
-        (package("word/document.xml")[:60], Refusal.WORD),
+        (package("word/document.xml")[:60], Refusal.ARCHIVE_BROKEN),
+        (package("word/document.xml", bytes(30_000_000)), Refusal.ARCHIVE_BOMB),
         (
-            b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text",
+            package("mimetype", b"application/vnd.oasis.opendocument.text"),
             Refusal.OPEN_DOCUMENT,
         ),
         (
-            b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+            package("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
             Refusal.SPREADSHEET,
         ),
         (COMPOUND + "WordDocument".encode("utf-16-le"), Refusal.WORD),

@@ -13,6 +13,9 @@ from urllib.parse import quote
 
 import click
 
+_SLOWLY = "Each file starts a reader of its own, which takes a little longer"
+_START_AGAIN = "The running program starts it again by itself; else start the program."
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -150,3 +153,23 @@ def _reading() -> Iterator[Check]:
 
     for wall in walls.standing_walls():
         yield Check(f"Reading files: {wall.name}", "good" if wall.stands else "missing", wall.says)
+    yield _speed_of_reading()
+
+
+def _speed_of_reading() -> Check:
+    from nextround import settings
+    from nextround.formats import children, reading
+
+    name, socket = "Reading files: speed", settings.DATA / reading.SOCKET
+    if sys.platform != "linux":
+        return Check(name, "missing", f"{_SLOWLY}; this system offers no safe way to prepare one.")
+    if children.answers(socket):
+        return Check(
+            name,
+            "good",
+            "The running program keeps a reader ready for every file, behind the same walls, and "
+            f"reads {children.AT_ONCE} at a time.",
+        )
+    if socket.exists():
+        return Check(name, "missing", f"{_SLOWLY}; the one kept ready has died.", _START_AGAIN)
+    return Check(name, "good", "The program does not run; when it does, it keeps a reader ready.")

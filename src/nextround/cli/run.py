@@ -10,12 +10,17 @@ import sys
 import time
 import urllib.request
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
 import click
+
+from nextround.formats import reading
+
+# What runs beside the web server, by how it is started.
+_Helpers = dict[Callable[[], subprocess.Popen[bytes]], subprocess.Popen[bytes]]
 
 _START_SECONDS = 60
 _STOP_SECONDS = 10
@@ -37,18 +42,19 @@ def run(port: int | None, host: str | None, no_browser: bool) -> None:
     os.umask(0o077)
     with _only_one(settings.DATA):
         _refuse_taken_port(settings.HOST, settings.PORT)
+        os.environ[reading.SERVER] = str(settings.DATA / reading.SOCKET)
         server = _start("nextround.cli.server")
-        worker = None
+        helpers: _Helpers = {}
         try:
             _stop_on_signals()
             _wait_until_up(server, host=settings.HOST, port=settings.PORT)
-            worker = _start("nextround", "worker")
+            helpers |= {start: start() for start in (_start_worker, _start_reader)}
             _say_where(settings.HOST, settings.PORT, open_browser=not no_browser)
-            _keep_up(server, worker)
+            _keep_up(server, helpers)
         except KeyboardInterrupt:
             click.echo("Stopping.", err=True)
         finally:
-            _stop(server, worker)
+            _stop(server, *helpers.values())
 
 
 @click.command()
@@ -72,6 +78,20 @@ def _start(*module_and_words: str) -> subprocess.Popen[bytes]:
         [sys.executable, "-m", *module_and_words],
         stdin=subprocess.PIPE,
         start_new_session=True,
+    )
+
+
+def _start_worker() -> subprocess.Popen[bytes]:
+    return _start("nextround", "worker")
+
+
+def _start_reader() -> subprocess.Popen[bytes]:
+    """Start the server of reading children, which knows nothing of our own settings."""
+    return subprocess.Popen(
+        [*reading.SERVER_COMMAND, os.environ[reading.SERVER]],
+        stdin=subprocess.PIPE,
+        start_new_session=True,
+        env={name: os.environ[name] for name in ("TMPDIR",) if name in os.environ},
     )
 
 
@@ -113,24 +133,24 @@ def _address(host: str, port: int) -> str:
     return f"http://{_name(host)}:{port}/?token={people.new_token()}"
 
 
-def _keep_up(server: subprocess.Popen[bytes], worker: subprocess.Popen[bytes]) -> None:
-    """Wait for the server; start the worker again, ever more slowly, if it dies."""
+def _keep_up(server: subprocess.Popen[bytes], helpers: _Helpers) -> None:
+    """Wait for the server; start a helper again, ever more slowly, if it dies."""
     pause = 1.0
     while server.poll() is None:
-        if worker.poll() is not None:
-            time.sleep(pause)
-            pause = min(pause * 2, 60.0)
-            worker = _start("nextround", "worker")
+        for start, helper in helpers.items():
+            if helper.poll() is not None:
+                time.sleep(pause)
+                pause = min(pause * 2, 60.0)
+                helpers[start] = start()
         time.sleep(0.2)
     raise SystemExit(server.returncode)
 
 
-def _stop(*children: subprocess.Popen[bytes] | None) -> None:
-    started = [child for child in children if child is not None]
-    for child in started:
+def _stop(*children: subprocess.Popen[bytes]) -> None:
+    for child in children:
         if child.stdin:
             child.stdin.close()  # the child leaves when it sees this
-    for child in started:
+    for child in children:
         try:
             child.wait(timeout=_STOP_SECONDS)
         except subprocess.TimeoutExpired:

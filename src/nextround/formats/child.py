@@ -1,6 +1,7 @@
 """The process that reads one untrusted file: raises its walls, reads, answers in frames.
 
-Standard input is the open file; the first argument is the ending of its name, a hint only.
+Standard input is the open file; the ending of its name is a hint only, and the one argument
+of a child that is started plainly.
 The answer on standard output is a row of frames, each the length of a JSON object in four
 bytes and the object. Its keys are those of the pieces in `contract`; the last frame is
 `{"done": true}` or `{"refused": NAME}`.
@@ -11,7 +12,8 @@ import os
 import struct
 import sys
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from dataclasses import astuple
+from typing import BinaryIO, NoReturn
 
 from nextround.formats import walls
 from nextround.formats.contract import (
@@ -20,6 +22,7 @@ from nextround.formats.contract import (
     MailWords,
     Note,
     Piece,
+    PostingFacts,
     Refusal,
     RefusedError,
     Words,
@@ -31,25 +34,36 @@ Reader = Callable[[BinaryIO, str], Iterator[str | Piece]]
 _CHARACTERS_A_FRAME = LIMITS.frame // 8
 
 
-def serve(reader: Reader, *, limits: Limits = LIMITS) -> None:
+def preload() -> None:
+    """Load every reader, so that a child forked from this process need not."""
+    from nextround.formats.read import dispatch, markup, mbox, pdf, plain  # noqa: F401
+
+
+def answer(ending: str) -> NoReturn:
+    """Answer with what the readers find in standard input, and end this process."""
+    serve(_read, ending)
+
+
+def serve(reader: Reader, ending: str, *, limits: Limits = LIMITS) -> NoReturn:
     """Answer with what `reader` yields for standard input, and end this process.
 
     The reader is called with the open file and the hint. It yields the kind of the file
     first, then its pieces.
     """
-    answer = _own_answer_stream()
+    stream = _own_answer_stream()
     walls.limit_resources(limits)
     walls.shut_out()
     try:
-        for piece in reader(sys.stdin.buffer, sys.argv[-1]):
-            _send_piece(answer, piece)
-        _send(answer, {"done": True})
+        # Not by way of sys.stdin: a forked child's still belongs to the server's own input.
+        for piece in reader(open(0, "rb", closefd=False), ending):  # noqa: SIM115
+            _send_piece(stream, piece)
+        _send(stream, {"done": True})
     except RefusedError as refused:
-        _send(answer, {"refused": refused.refusal.name})
+        _send(stream, {"refused": refused.refusal.name})
     except MemoryError:
-        _send(answer, {"refused": Refusal.TOO_MUCH_MEMORY.name})
+        _send(stream, {"refused": Refusal.TOO_MUCH_MEMORY.name})
     except Exception:  # noqa: BLE001  a parser fed with rubbish may raise anything
-        _send(answer, {"refused": Refusal.BROKE.name})
+        _send(stream, {"refused": Refusal.BROKE.name})
     # Nothing is worth tidying in a process that may be damaged.
     os._exit(0)
 
@@ -68,6 +82,8 @@ def _send_piece(answer: BinaryIO, piece: str | Piece) -> None:
     elif isinstance(piece, MailWords):
         mail = [piece.subject, piece.sender, piece.sent_at, piece.body, piece.message_id]
         _send(answer, {"mail": mail})
+    elif isinstance(piece, PostingFacts):
+        _send(answer, {"posting": list(astuple(piece))})
     elif isinstance(piece, Note):
         _send(answer, {"note": piece.note[: LIMITS.note]})
     else:
@@ -88,4 +104,4 @@ def _read(file: BinaryIO, ending: str) -> Iterator[str | Piece]:
 
 
 if __name__ == "__main__":
-    serve(_read)
+    answer(sys.argv[-1])

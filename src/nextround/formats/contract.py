@@ -36,6 +36,8 @@ class Limits:
     message_s: int = 2
     mail_body: int = 200_000
     header_line: int = 4_000
+    fact: int = 300
+    description: int = 200_000
 
     memory: int = 1024 * _MB
     cpu_s: int = 20
@@ -77,7 +79,34 @@ class Note:
     note: str
 
 
-Piece = Words | MailWords | Note
+@dataclass(frozen=True, slots=True)
+class PostingFacts:
+    """What a page states of its posting in fields made for machines; empty: it doesn't.
+
+    Attributes:
+        place: From the town to the country; several are parted by " / ".
+        pay: In words: "45,000 to 55,000 GBP a year".
+        employment: Such as "Full-time, Contract".
+        posted_on: ISO date.
+        closes_on: ISO date, the last day on which one may apply.
+        identifier: What the employer calls it by.
+        description: The posting's own text, without what else is on the page.
+        remote: Whether the work is done from afar throughout.
+    """
+
+    title: str = ""
+    employer: str = ""
+    place: str = ""
+    pay: str = ""
+    employment: str = ""
+    posted_on: str = ""
+    closes_on: str = ""
+    identifier: str = ""
+    description: str = ""
+    remote: bool = False
+
+
+Piece = Words | MailWords | PostingFacts | Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +118,14 @@ class Reading:
         words: All words read; for mails the headers a person sees, then the body.
         mails: One for a mail, many for a mailbox, else empty.
         notes: What was left out, a sentence each.
+        posting: What a page states of the one posting it is about.
     """
 
     kind: str
     words: str
     mails: tuple[MailWords, ...]
     notes: tuple[str, ...]
+    posting: PostingFacts | None = None
 
 
 class Refusal(Enum):
@@ -180,6 +211,31 @@ class Refusal(Enum):
     )
     ARCHIVE = (
         "This is an archive of files, such as a ZIP. Unpack it and add the file you want from it."
+    )
+    ARCHIVE_BROKEN = (
+        "This document or archive is damaged or cut short. "
+        "Save it anew, as PDF if you can, or copy the words and paste them."
+    )
+    ARCHIVE_LOCKED = (
+        "This archive is locked with a password. Unpack it and add the file you want from it."
+    )
+    ARCHIVE_ENTRIES = (
+        "This document or archive is made of more parts than can be taken in. "
+        "Save it as PDF, or copy the words and paste them."
+    )
+    ARCHIVE_TOO_LARGE = (
+        "This document or archive unpacks to more than can be taken in. "
+        "Save a smaller copy, or copy the words and paste them."
+    )
+    ARCHIVE_BOMB = (
+        "This file is packed so as to fill the computer, as no honest document is, and was not "
+        "opened. Ask for another copy, or copy the words and paste them."
+    )
+    ARCHIVE_LINK = (
+        "This archive points to files outside itself. Unpack it and add the file you want from it."
+    )
+    ARCHIVE_NESTED = (
+        "This archive holds another archive. Unpack it and add the file you want from it."
     )
 
     TOO_SLOW = (

@@ -9,11 +9,11 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from nextround.formats import supervision
+from nextround.formats import children, supervision
 from nextround.formats.contract import (
     LIMITS,
     Limits,
@@ -25,6 +25,12 @@ from nextround.formats.contract import (
 )
 
 __all__ = ["LIMITS", "Limits", "MailWords", "Reading", "UnreadableError", "read", "read_file"]
+
+# The server that forks ready children: the variable by which the running program names its
+# socket, how that is called in the data folder, and what is started, with its path added.
+SERVER = "NEXTROUND_READER"
+SOCKET = "reader.sock"
+SERVER_COMMAND = (sys.executable, "-I", "-X", "utf8", "-m", "nextround.formats.forkserver")
 
 
 def read(content: bytes, *, name: str) -> Reading:
@@ -59,13 +65,17 @@ def read_file(path: Path) -> Reading:
 
 
 def _reading_of(file: BinaryIO, *, name: str) -> Reading:
-    command = [*_CHILD, _ending(name)]
-    return supervision.reading_of(file, command=command, limits=LIMITS)
+    server = os.environ.get(SERVER)
+    if server:
+        with suppress(children.NoServerError):
+            return _read_by(children.forked(file, _ending(name), server=server))
+        file.seek(0)  # a child may have begun
+    return _read_by(children.plain(file, _ending(name)))
 
 
-# How a child is started. A server that forks ready children would take the place of this
-# line and of `supervision._child`; readers and frames would stay as they are.
-_CHILD = (sys.executable, "-I", "-X", "utf8", "-m", "nextround.formats.child")
+def _read_by(started: AbstractContextManager[children.Child]) -> Reading:
+    with started as child:
+        return supervision.reading_of(child, limits=LIMITS)
 
 
 def _ending(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The parent's watch over a reading child: start, deadline, size of the answer, end.
+"""The parent's watch over a reading child: deadline, size and form of its answer.
 
 Nothing a child says is taken on trust: every frame is checked before it is used.
 """
@@ -9,21 +9,18 @@ import os
 import selectors
 import signal
 import struct
-import subprocess
-import tempfile
-import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import datetime
-from typing import BinaryIO
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
 
+from nextround.formats.children import Child
 from nextround.formats.contract import (
     CONTROLS,
     KINDS,
     Limits,
     MailWords,
+    PostingFacts,
     Reading,
     Refusal,
     RefusedError,
@@ -31,60 +28,30 @@ from nextround.formats.contract import (
 
 _log = logging.getLogger(__name__)
 
-# More children than cores only make each other late; the rest of the files wait their turn.
-AT_ONCE = (os.cpu_count() or 1) + 1
-_places = threading.BoundedSemaphore(AT_ONCE)
-
 _READ_AT_ONCE = 1 << 16
-_GRACE_S = 1.0
 
 
-def reading_of(file: BinaryIO, *, command: Sequence[str], limits: Limits) -> Reading:
-    """Return what a child started by `command` reads from the open `file`.
-
-    Waits for a free place first. The child and all it started are gone afterwards.
+def reading_of(child: Child, *, limits: Limits) -> Reading:
+    """Return what a child that was started reads from its file.
 
     Raises:
         RefusedError: The child refuses the file, breaks down, takes too long or answers
             anything but a well-formed answer.
+        NoServerError: The server that started it went away in the middle.
     """
     answer = _Answer(limits)
-    with _places, _child(file, command=command) as child:
-        for frame in _frames(child, limits=limits):
-            if answer.take(frame):
-                return answer.reading()
-        code = _ending_of(child)
+    for frame in _frames(child.answer, limits=limits):
+        if answer.take(frame):
+            return answer.reading()
+    code = child.code()
     _log.info("a reading child ended with %s before its answer was complete", code)
     raise RefusedError(Refusal.TOO_SLOW if code == -signal.SIGXCPU else Refusal.BROKE)
 
 
-@contextmanager
-def _child(file: BinaryIO, *, command: Sequence[str]) -> Iterator["subprocess.Popen[bytes]"]:
-    """Start the child in a session and an empty folder of its own; end both afterwards."""
-    with tempfile.TemporaryDirectory(prefix="nextround-") as folder:
-        child = subprocess.Popen(
-            command,
-            stdin=file,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=folder,
-            env={},
-            start_new_session=True,
-        )
-        try:
-            yield child
-        finally:
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(child.pid, signal.SIGKILL)
-            child.wait()
-            if child.stdout is not None:
-                child.stdout.close()
-
-
-def _frames(child: "subprocess.Popen[bytes]", *, limits: Limits) -> Iterator[bytes]:
-    """Yield the contents of the frames as they come, until the child closes its output."""
+def _frames(answer: int, *, limits: Limits) -> Iterator[bytes]:
+    """Yield the contents of the frames as they come, until the child closes its answer."""
     pending = bytearray()
-    for received in _received(child, limits=limits):
+    for received in _received(answer, limits=limits):
         pending += received
         while len(pending) >= 4:
             size = struct.unpack(">I", pending[:4])[0]
@@ -96,31 +63,21 @@ def _frames(child: "subprocess.Popen[bytes]", *, limits: Limits) -> Iterator[byt
             del pending[: 4 + size]
 
 
-def _received(child: "subprocess.Popen[bytes]", *, limits: Limits) -> Iterator[bytes]:
-    """Yield the child's output in small pieces, up to the cap and the deadline."""
-    output = child.stdout
-    if output is None:
-        return
+def _received(answer: int, *, limits: Limits) -> Iterator[bytes]:
+    """Yield the child's answer in small pieces, up to the cap and the deadline."""
     deadline = time.monotonic() + limits.wall_s
     left = limits.answer
     with selectors.DefaultSelector() as selector:
-        selector.register(output, selectors.EVENT_READ)
+        selector.register(answer, selectors.EVENT_READ)
         while left > 0:
             if not selector.select(timeout=max(0.0, deadline - time.monotonic())):
                 raise RefusedError(Refusal.TOO_SLOW)
-            received = os.read(output.fileno(), _READ_AT_ONCE)
+            received = os.read(answer, _READ_AT_ONCE)
             if not received:
                 return
             left -= len(received)
             yield received
     raise RefusedError(Refusal.TOO_MANY_WORDS)
-
-
-def _ending_of(child: "subprocess.Popen[bytes]") -> int | None:
-    """Return the exit code of a child that has closed its output; None if it stays on."""
-    with suppress(subprocess.TimeoutExpired):
-        return child.wait(timeout=_GRACE_S)
-    return None
 
 
 @dataclass(slots=True)
@@ -132,6 +89,7 @@ class _Answer:
     words: list[str] = field(default_factory=list)
     mails: list[MailWords] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    posting: PostingFacts | None = None
 
     def take(self, frame: bytes) -> bool:
         """Take in one frame; return whether it was the last.
@@ -149,7 +107,7 @@ class _Answer:
 
     def reading(self) -> Reading:
         words = "".join(self.words) or "\n\n".join(_whole(mail) for mail in self.mails)
-        return Reading(self.kind, words, tuple(self.mails), tuple(self.notes))
+        return Reading(self.kind, words, tuple(self.mails), tuple(self.notes), self.posting)
 
     def _take(self, name: str, content: object) -> bool:
         if name == "refused":
@@ -158,15 +116,23 @@ class _Answer:
             self._take_kind(content)
         elif not self.kind:
             raise ValueError("the kind comes first")
-        elif name == "words":
+        elif name != "done":
+            self._take_piece(name, content)
+        elif content is not True:
+            raise ValueError("not an end")
+        return name == "done"
+
+    def _take_piece(self, name: str, content: object) -> None:
+        if name == "words":
             self.words.append(_text(content))
         elif name == "mail":
             self._take_mail(content)
+        elif name == "posting" and self.posting is None:
+            self.posting = _posting(content, limits=self.limits)
         elif name == "note":
             self._take_note(content)
-        elif name != "done" or content is not True:
+        else:
             raise ValueError("no such frame")
-        return name == "done"
 
     def _take_kind(self, content: object) -> None:
         if self.kind or content not in KINDS:
@@ -207,6 +173,32 @@ def _mail(content: object) -> MailWords:
     if sent_at is not None:
         datetime.fromisoformat(_text(sent_at))
     return MailWords(_text(subject), _text(sender), sent_at, _text(body), _text(message_id))
+
+
+def _posting(content: object, *, limits: Limits) -> PostingFacts:
+    if not isinstance(content, list) or len(content) != len(fields(PostingFacts)):
+        raise ValueError("not a posting")
+    *texts, remote = content
+    if not isinstance(remote, bool):
+        raise ValueError("neither yes nor no")  # noqa: TRY004  one kind of error for a bad frame
+    *lines, description = [_text(text) for text in texts]
+    if max(map(len, lines)) > limits.fact or len(description) > limits.description:
+        raise ValueError("longer than agreed")
+    title, employer, place, pay, employment, posted_on, closes_on, identifier = lines
+    for day in filter(None, (posted_on, closes_on)):
+        date.fromisoformat(day)
+    return PostingFacts(
+        title=title,
+        employer=employer,
+        place=place,
+        pay=pay,
+        employment=employment,
+        posted_on=posted_on,
+        closes_on=closes_on,
+        identifier=identifier,
+        description=description,
+        remote=remote,
+    )
 
 
 def _whole(mail: MailWords) -> str:

@@ -1,7 +1,8 @@
 """What something that arrived is, and what it says; nothing is kept here."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
@@ -13,16 +14,19 @@ from nextround.apps.core import people
 from nextround.apps.core.models import Person
 from nextround.apps.intake.headers import pasted_mail
 from nextround.apps.intake.models import Arrival
+from nextround.apps.openings import duplicates
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings.choices import STAGE_TOLD, Stage
 from nextround.apps.openings.models import Opening
 from nextround.engine import mail as mails
 from nextround.engine import posting as postings
 from nextround.formats import reading
+from nextround.formats.contract import PostingFacts
 
 # From here on a text without the marks of a mail is taken for a posting.
 _LIKE_A_POSTING = 0.5
 _SURE = 0.8
+_LINK = re.compile(r"https?://\S{4,2000}", re.IGNORECASE)
 
 _KIND_OF = {kind.value: kind for kind in Arrival.Kind}
 # Where a mail of each kind moves its opening; the others leave it where it is.
@@ -60,12 +64,19 @@ class UploadedFile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A text as it came in."""
+    """A text as it came in.
+
+    Attributes:
+        link: The address it was fetched from, or "".
+        stated: What a fetched page states about its posting for machines, or None.
+    """
 
     subject: str
     sender: str
     sent_on: date | None
     words: str
+    link: str = ""
+    stated: PostingFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +175,29 @@ def arrived_file(path: Path) -> Arrived:
         raise NotUnderstoodError(_(str(error))) from error
 
 
+def fetched(address: str) -> Arrived:
+    """Fetch the page at `address`, because the person asked for it, and return its text.
+
+    Raises:
+        NotUnderstoodError: The page is not to be had, or holds nothing to read.
+    """
+    # Imported here, because few requests leave the machine and the library is slow to load.
+    from nextround.assist import fetching
+
+    try:
+        page = fetching.fetch(address)
+        found = reading.read(page.content, name=page.file_name)
+    except (fetching.FetchError, reading.UnreadableError) as error:
+        raise NotUnderstoodError(_(str(error))) from error
+    return replace(_from_file(found), link=page.address)
+
+
+def lone_link(pasted: str) -> str:
+    """Return the address, if what was pasted is nothing but one; else ""."""
+    found = _LINK.fullmatch(pasted.strip())
+    return found[0] if found else ""
+
+
 def _from_file(found: reading.Reading) -> Arrived:
     if len(found.mails) > 1:
         raise NotUnderstoodError(
@@ -173,15 +207,15 @@ def _from_file(found: reading.Reading) -> Arrived:
     for mail in found.mails:
         return Arrived(mail.subject, mail.sender, _day(mail.sent_at), mail.body)
     pasted = pasted_mail(found.words)
-    return Arrived(pasted.subject, pasted.sender, pasted.sent_on, pasted.body)
+    return Arrived(pasted.subject, pasted.sender, pasted.sent_on, pasted.body, stated=found.posting)
 
 
 def recognise(person: Person, text: Arrived) -> Understood:
     """Return what the text is and says, beside the person's openings it may be about."""
     mail = mails.understand(mails.Mail(text.subject, text.sender, text.words, text.sent_on))
     is_mail = bool(text.subject or text.sender)
-    if not is_mail and _is_posting(text, mail):
-        return _as_posting(text, today=people.today(person))
+    if text.stated or text.link or (not is_mail and _is_posting(text, mail)):
+        return _as_posting(person, text)
     return _as_mail(person, text, mail)
 
 
@@ -229,8 +263,10 @@ def _as_mail(person: Person, text: Arrived, mail: mails.Understanding) -> Unders
     )
 
 
-def _as_posting(text: Arrived, *, today: date) -> Understood:
-    posting = postings.read_posting(text.words, read_on=today)
+def _as_posting(person: Person, text: Arrived) -> Understood:
+    posting = postings.read_posting(text.words, read_on=people.today(person))
+    if text.stated:
+        posting = postings.with_stated(posting, text.stated, text=text.words)
     found = {
         "employer": posting.employer,
         "role": posting.role,
@@ -244,18 +280,27 @@ def _as_posting(text: Arrived, *, today: date) -> Understood:
         for name, words in found.items()
         if words is not None
     ]
+    if text.link:
+        said = [f for f in said if f.name != "link"]
+        said.append(Found("link", "link", text.link, text.link, ""))
     spans = [(words.start, words.end) for words in found.values() if words is not None]
+    value_of = {f.name: f.value for f in said}
     return Understood(
         arrived=text,
         kind=Arrival.Kind.POSTING,
-        confidence=postings.looks_like_posting(text.words),
+        confidence=1.0 if text.stated else postings.looks_like_posting(text.words),
         stage="",
         next_on=date.fromisoformat(posting.closing.value) if posting.closing else None,
         reached="",
         fields=tuple(f for f in said if f.name != "closes"),
         says=tuple(f for f in said if f.name == "closes"),
         pieces=tuple(_pieces(text.words, spans)),
-        likely=[],
+        likely=duplicates.like(
+            person,
+            employer=value_of.get("employer", ""),
+            role=value_of.get("role", ""),
+            link=value_of.get("link", ""),
+        ),
         sure_of_opening=False,
     )
 

@@ -12,6 +12,7 @@ from nextround.apps.core.models import Person
 from nextround.apps.intake.models import Arrival
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief
+from nextround.apps.openings import papers
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Opening, Stage
 
@@ -25,6 +26,7 @@ class Confirmed:
         stage: Where it moves the opening; "" leaves it. A "no" always closes it.
         next_on: The day that comes next, such as that of an interview.
         reached: For a "no", the last step before it; "" leaves it to the timeline.
+        snapshot: Whether the words were fetched from `link`, and are kept as they were then.
     """
 
     kind: str
@@ -41,6 +43,7 @@ class Confirmed:
     reached: str = ""
     subject: str = ""
     sender: str = ""
+    snapshot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,7 @@ def accept(person: Person, confirmed: Confirmed) -> Kept:
 def _accept(person: Person, confirmed: Confirmed) -> Kept:
     opening = confirmed.opening or _new_opening(person, confirmed)
     if confirmed.kind == Arrival.Kind.POSTING:
-        if not opening.posting:
-            openings.edit(opening, on=confirmed.on, posting=confirmed.words)
+        _keep_posting(opening, confirmed)
         return Kept(opening, None)
     digest = hashlib.sha256(confirmed.words.strip().encode()).hexdigest()
     seen = Arrival.objects.for_person(person).filter(opening=opening, digest=digest).exists()
@@ -89,6 +91,27 @@ def _accept(person: Person, confirmed: Confirmed) -> Kept:
     if not seen:
         _follow(opening, confirmed)
     return Kept(opening, None)
+
+
+def _keep_posting(opening: Opening, confirmed: Confirmed) -> None:
+    """Keep the posting as it came; a second one beside the first, never over it.
+
+    Raises:
+        NoRoomError: There is no room for the snapshot.
+    """
+    if not opening.posting:
+        openings.edit(opening, on=confirmed.on, posting=confirmed.words)
+    if not opening.link and confirmed.link:
+        openings.edit(opening, on=confirmed.on, link=confirmed.link)
+    if confirmed.snapshot or opening.posting != confirmed.words:
+        papers.keep(
+            opening,
+            [confirmed.words.encode()],
+            name=_("Posting of %(day)s.txt") % {"day": confirmed.on.isoformat()},
+            paper=papers.Paper.POSTING,
+            on=confirmed.on,
+            source=confirmed.link,
+        )
 
 
 def _follow(opening: Opening, confirmed: Confirmed) -> None:

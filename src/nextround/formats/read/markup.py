@@ -157,5 +157,5 @@ def _block_around(node: LexborNode) -> LexborNode | None:
 def _tidy(text: str) -> str:
     """Return `text` without invisible characters, spaces at line ends and rows of empty lines."""
     visible = _INVISIBLE.sub("", text)
-    lines = (re.sub(r" *\t[ \t]*", "\t", line).strip() for line in visible.split("\n"))
+    lines = (re.sub(r"(?<! ) *\t[ \t]*", "\t", line).strip() for line in visible.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

@@ -33,7 +33,11 @@ class PasteForm(forms.Form):
         error_messages={"max_length": TOO_LONG},
     )
     file = forms.FileField(
-        required=False, label=_("or choose a file: a saved mail, a PDF, a text or web page")
+        required=False,
+        label=_("or choose a file: a saved mail, a PDF, a text or web page"),
+        error_messages={
+            "empty": _("This file is empty. Save it again, or copy the words and paste them.")
+        },
     )
 
     def clean_file(self) -> Any:
@@ -53,6 +57,16 @@ class PasteForm(forms.Form):
         if not cleaned.get("file") and not (cleaned.get("words") or "").strip():
             self.add_error("words", _("There is nothing here yet. Paste a text, or choose a file."))
         return cleaned
+
+
+class LinkForm(forms.Form):
+    """An address that may be fetched."""
+
+    address = forms.CharField(
+        max_length=2000,
+        label=_("The page to fetch"),
+        widget=forms.URLInput(attrs={"autocomplete": "off"}),
+    )
 
 
 class KeepForm(forms.Form):
@@ -78,6 +92,7 @@ class KeepForm(forms.Form):
     subject = forms.CharField(required=False, max_length=MOST_SUBJECT, widget=forms.HiddenInput)
     sender = forms.CharField(required=False, max_length=MOST_SENDER, widget=forms.HiddenInput)
     words = forms.CharField(max_length=MOST_WORDS, strip=False, widget=forms.HiddenInput)
+    snapshot = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
     def __init__(
         self, *args: Any, today: date, likely: list[openings.Opening], **options: Any

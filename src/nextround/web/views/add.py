@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from nextround.apps.core import people
+from nextround.apps.core import history, people
+from nextround.apps.core.files import NoRoomError
 from nextround.apps.intake import recognition, services
 from nextround.apps.intake.queries import Kind
 from nextround.apps.lessons.services import AlreadyDecidedError
@@ -21,9 +22,11 @@ from nextround.web.forms.add import (
     MOST_WORDS,
     TOO_LONG,
     KeepForm,
+    LinkForm,
     PasteForm,
 )
 from nextround.web.show import show
+from nextround.web.undo import offer_undo
 
 _PASSED_ON = (
     "employer",
@@ -36,8 +39,9 @@ _PASSED_ON = (
     "reached",
     "subject",
     "sender",
+    "snapshot",
 )
-_MENDABLE = (OpeningError, AlreadyDecidedError)
+_MENDABLE = (OpeningError, AlreadyDecidedError, NoRoomError)
 
 
 @require_safe
@@ -52,18 +56,31 @@ def read(request: Asked) -> HttpResponse:
     form = PasteForm(request.POST, request.FILES)
     if not form.is_valid():
         return _show_paste(request, form, status=422)
+    link = recognition.lone_link(form.cleaned_data["words"])
+    if link and not form.cleaned_data["file"]:
+        link_form = LinkForm(initial={"address": link})
+        return show(request, "add/link.html", {"place": "add", "form": link_form})
     try:
         arrived = _arrived(form)
     except recognition.NotUnderstoodError as error:
         form.add_error("file" if form.cleaned_data["file"] else "words", str(error))
         return _show_paste(request, form, status=422)
-    understood = recognition.recognise(request.user, arrived)
-    keep = KeepForm(
-        initial=_as_understood(request, understood),
-        today=people.today(request.user),
-        likely=understood.likely,
-    )
-    return _show_understood(request, keep, understood)
+    return _ask_whether_right(request, arrived)
+
+
+@require_POST
+def fetch(request: Asked) -> HttpResponse:
+    """Fetch the page that the person said may be fetched, and show what was understood."""
+    form = LinkForm(request.POST)
+    context = {"place": "add", "form": form}
+    if not form.is_valid():
+        return show(request, "add/link.html", context, status=422)
+    try:
+        arrived = recognition.fetched(form.cleaned_data["address"])
+    except recognition.NotUnderstoodError as error:
+        form.add_error("address", str(error))
+        return show(request, "add/link.html", context, status=422)
+    return _ask_whether_right(request, arrived)
 
 
 @require_POST
@@ -73,11 +90,12 @@ def keep(request: Asked) -> HttpResponse:
     form = KeepForm(request.POST, today=people.today(request.user), likely=likely)
     if form.is_valid():
         try:
-            kept = services.accept(request.user, _confirmed(form, likely))
+            with history.following() as made:
+                kept = services.accept(request.user, _confirmed(form, likely))
         except _MENDABLE as error:
             form.add_error("opening", str(error))
         else:
-            return _go_on(request, kept)
+            return _go_on(request, kept, made)
     arrived = recognition.Arrived(
         subject=form.data.get("subject", ""),
         sender=form.data.get("sender", ""),
@@ -87,6 +105,16 @@ def keep(request: Asked) -> HttpResponse:
     understood = recognition.recognise(request.user, arrived)
     form.offer(understood.likely)
     return _show_understood(request, form, understood, status=422)
+
+
+def _ask_whether_right(request: Asked, arrived: recognition.Arrived) -> HttpResponse:
+    understood = recognition.recognise(request.user, arrived)
+    form = KeepForm(
+        initial=_as_understood(request, understood),
+        today=people.today(request.user),
+        likely=understood.likely,
+    )
+    return _show_understood(request, form, understood)
 
 
 def _arrived(form: PasteForm) -> recognition.Arrived:
@@ -113,11 +141,12 @@ def _confirmed(form: KeepForm, likely: list[openings.Opening]) -> services.Confi
     )
 
 
-def _go_on(request: Asked, kept: services.Kept) -> HttpResponse:
+def _go_on(request: Asked, kept: services.Kept, made: list[history.Change]) -> HttpResponse:
+    page = reverse("opening", args=[kept.opening.pk])
     if kept.debrief is not None:
         return redirect("debrief-step", kept.debrief.pk, kept.debrief.open_step or "next")
-    messages.success(request, _("Kept."))
-    return redirect("opening", kept.opening.pk)
+    offer_undo(request, _("Kept."), made, back=page)
+    return redirect(page)
 
 
 def _as_understood(request: Asked, understood: recognition.Understood) -> dict[str, Any]:
@@ -133,7 +162,8 @@ def _as_understood(request: Asked, understood: recognition.Understood) -> dict[s
         # Cut here, because nobody could mend what is too long in a hidden field.
         "subject": understood.arrived.subject[:MOST_SUBJECT],
         "sender": understood.arrived.sender[:MOST_SENDER],
-        "words": understood.arrived.words,
+        "words": understood.arrived.words[:MOST_WORDS],
+        "snapshot": bool(understood.arrived.link),
         **{fact.name: fact.value for fact in understood.fields},
     }
 

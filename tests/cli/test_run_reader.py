@@ -1,0 +1,91 @@
+"""The reader that `nextround run` keeps ready, for its server and its worker alike."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from cli.commands import environment, free_port
+from nextround.formats import children, reading
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has the server")
+
+LIMIT_MB = 250
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory):
+    """Return the first process of a running program."""
+    data = tmp_path_factory.mktemp("running") / "data"
+    command = [sys.executable, "-m", "nextround", "run", "--no-browser", "--port"]
+    process = subprocess.Popen(
+        [*command, str(free_port())], env=environment(data), stdout=subprocess.PIPE
+    )
+    assert process.stdout.readline().startswith(b"Open ")
+    yield process
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=30)
+
+
+@pytest.fixture(autouse=True)
+def reader(program):
+    """Return the number of the server of readers that is ready now."""
+    eventually(lambda: any(is_ready(reader) for reader in readers_of(program)))
+    return readers_of(program)[0]
+
+
+def eventually(true):
+    deadline = time.monotonic() + 15
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def below(pid):
+    """Return a process and all it has started."""
+    started = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [int(pid), *(deeper for child in started for deeper in below(child))]
+
+
+def readers_of(process):
+    """Return the numbers of the servers of readers."""
+    return [pid for pid in below(process.pid) if "forkserver" in command_of(pid)]
+
+
+def is_ready(reader):
+    return children.answers(Path(command_of(reader).split("\0")[-2]))
+
+
+def command_of(pid):
+    return Path(f"/proc/{pid}/cmdline").read_text()
+
+
+def memory_mb(pid):
+    """Return the memory of a process, with its share of what it has in common with others."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+def variables_of(pid):
+    return Path(f"/proc/{pid}/environ").read_text()
+
+
+def test_the_program_starts_a_reader_that_died_again(program, reader):
+    os.kill(reader, signal.SIGKILL)
+    eventually(lambda: reader not in readers_of(program))
+    eventually(lambda: any(is_ready(new) for new in readers_of(program)))
+
+
+def test_the_reader_knows_no_setting_and_the_others_know_the_reader(program, reader):
+    others = {*below(program.pid)} - {program.pid, reader}
+    assert "NEXTROUND" not in variables_of(reader)
+    assert all(reading.SERVER in variables_of(pid) for pid in others)
+
+
+def test_all_processes_at_rest_keep_within_their_memory(program):
+    time.sleep(2)  # until the worker has looked for work once
+    assert sum(memory_mb(pid) for pid in below(program.pid)) < LIMIT_MB
