@@ -101,10 +101,12 @@ _.above
 _.before_curve
 _.changed
 _.channel
+_.comes_twice
 _.desc
 _.done
 _.icon
 _.is_follow_up
+_.is_last
 _.level_name
 _.level_words
 _.link_host
@@ -113,19 +115,37 @@ _.mailto
 _.marked
 _.next_opening
 _.next_what
+_.page_fonts
 _.prepared_read
 _.subject_id
 _.subject_kind
 _.sure_words
+_.table_high
+_.table_low
+_.table_value
+_.telephone
 _.ticks
 _.why_words
 _.x
 _.y
 
 # Forms: what Django asks them for
+_.attrs
+_.bonus_of
+_.bonus_sure
+_.clean_currency
 _.clean_file
+_.clean_high
+_.clean_low
+_.clean_value
+_.equity_sure
+_.equity_years
 _.input_type
+_.medium
 _.model
+_.pension_of
+_.pension_sure
+_.text_size
 _.widget
 _.widgets
 
@@ -146,6 +166,7 @@ _.load_config
 # Public names of the engine that no page shows yet
 _.bears_on
 _.below_average
+_.compared_in
 _.with_changes
 
 # A type that stands in quotes
@@ -154,3 +175,7 @@ _.StrPromise
 # Named in the settings for the logs
 _.WithoutWords
 _.formatException
+
+# What the maker of fonts reads
+_.flavor
+_.hinting

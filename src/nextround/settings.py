@@ -112,6 +112,7 @@ INSTALLED_APPS = [
     "nextround.apps.intake",
     "nextround.apps.search",
     "nextround.apps.custody",
+    "nextround.apps.examples",
     "nextround.web",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -148,6 +149,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "nextround.web.context.of_the_person",
             ],
         },
     }

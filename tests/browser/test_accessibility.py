@@ -118,6 +118,8 @@ _PAGES: dict[str, Way] = {
     "a no understood": _understood,
     "a posting understood": _posting_understood,
     "settings": _at("/settings/"),
+    "numbers": _at("/settings/numbers/"),
+    "a number": _at("/settings/numbers/settled.final/"),
     "progress": _at("/progress/"),
     "practice": _at("/practice/"),
     "documents": _at("/documents/"),

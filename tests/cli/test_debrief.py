@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -132,3 +134,14 @@ def test_a_setting_that_is_wrong_is_named(data, mail):
     run = nextround("debrief", mail, "--yes", data=data, NEXTROUND_PORT="eighty")
     assert (run.returncode, run.stdout, run.stderr.count("\n")) == (2, "", 1)
     assert run.stderr.startswith("nextround: NEXTROUND_PORT is 'eighty'.")
+
+
+def test_the_owners_own_number_goes_into_the_finding(data, mail):
+    with closing(sqlite3.connect(data / "nextround.sqlite3")) as kept, kept:
+        kept.execute(
+            "INSERT INTO lessons_ownprior (owner_id, recorded_at, key, value, low, high, why)"
+            " SELECT id, '2026-01-01', 'validity.job.unknown', 0.45, 0.2, 0.6, '' FROM core_person"
+        )
+    run = nextround("debrief", mail, "--yes", "--dry-run", data=data)
+    assert "This rests on numbers set by you:" in " ".join(run.stdout.split())
+    assert "0.45, where the table has 0.3" in " ".join(run.stdout.split())

@@ -28,8 +28,11 @@ def written(*rows):
 
 def read_back(text):
     """Return the rows of a file of ours, read as any program does, with the guards removed."""
-    rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
-    return [[without_guard(cell) for cell in row] for row in rows]
+    return [[without_guard(cell) for cell in row] for row in cells(text)]
+
+
+def cells(text):
+    return csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
 
 
 def without_guard(cell):
@@ -81,16 +84,16 @@ def test_rows_read_back_as_they_were(rows):
     assert read_back(written(*rows)) == rows
 
 
-def test_the_hostile_files_come_back_as_the_same_text(reference, tmp_path):
-    maker = reference / "hostile" / "gen_hostile.py"
-    subprocess.run(
-        [sys.executable, "-c", _ONLY_TABLES, str(maker), str(tmp_path)], check=True, timeout=60
-    )
+@pytest.mark.reference
+def test_the_hostile_table_comes_back_as_the_same_text(reference, tmp_path):
+    maker = [sys.executable, str(reference / "hostile" / "gen_hostile.py"), str(tmp_path)]
+    subprocess.run([*maker, "--only", "csv_formulas"], check=True, capture_output=True)
     with (tmp_path / "formulas.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.reader(file))
     assert len(rows) > 10
     assert read_back(written(*rows)) == rows
-    assert not any(line.startswith(("=", "@", "＝")) for line in written(*rows).splitlines())
+    risky = [cell for row in cells(written(*rows)) for cell in row if cell[0] in "=+-@\t\r＝"]
+    assert risky == ["+44 20 7946 0000"]
 
 
 def test_a_day_is_written_as_text_and_nothing_as_nothing():
@@ -99,14 +102,3 @@ def test_a_day_is_written_as_text_and_nothing_as_nothing():
 
 def test_a_line_break_in_a_cell_stays_in_its_cell():
     assert read_back(written(["one\r\ntwo", "three"])) == [["one\r\ntwo", "three"]]
-
-
-# The maker of the hostile files makes a gigabyte of them; here the tables alone are wanted.
-_ONLY_TABLES = """
-import importlib.util, pathlib, sys
-spec = importlib.util.spec_from_file_location("maker", sys.argv[1])
-maker = importlib.util.module_from_spec(spec)
-sys.modules["maker"] = maker
-spec.loader.exec_module(maker)
-maker.csv_formulas(pathlib.Path(sys.argv[2]), 1)
-"""

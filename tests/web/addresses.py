@@ -58,6 +58,28 @@ _STEPS = {
     },
 }
 _LETTER = {"letter_tone": "warm", "letter_length": "full", "letter_relation": "agency"}
+_NUMBER = {"key": "settled.final"}
+_RANGE = {"low": "0.1", "high": "0.5", "why": "changed"}
+_INTERVIEW = {"pk": "interview"}
+_NOBODY = {"who-TOTAL_FORMS": "1", "who-INITIAL_FORMS": "0"}
+_NOTE = {"about": "role", "words": "changed", "found_on": "2026-01-02"}
+_OFFER = {"received_on": "2026-01-02", "currency": "EUR", "notes": "changed"}
+_PAPER = {"paper": "letter", "on": "2026-01-02", "source": "changed"}
+# Files to take away: what a browser does with them is up to the person.
+TAKEN_AWAY = {
+    "health",
+    "debrief-markdown",
+    "debrief-calendar",
+    "debrief-picture",
+    "opening-posting",
+    "interview-calendar",
+    "paper-file",
+    "palette",
+    "table-csv",
+    "job-result",
+}
+# Forms that take more than words: a file, or the name typed that everything is erased by.
+TAKES_MORE = {"data-import", "erase"}
 
 ADDRESSES = (
     Address("health", methods=(GET,)),
@@ -68,12 +90,20 @@ ADDRESSES = (
     ),
     Address("add"),
     Address("add-read", methods=(POST,), fields={"words": "changed"}),
+    Address("add-fetch", methods=(POST,), fields={"address": "http://127.0.0.1/"}),
     Address(
         "add-keep",
         methods=(POST,),
         fields={"kind": "other", "employer": "New", "on": "2026-01-02", "words": "changed"},
     ),
     Address("openings"),
+    Address("board-column", words={"key": "saved"}),
+    Address("board-move", methods=(POST,), fields={"opening": "0", "column": "offer"}),
+    Address("table"),
+    Address("table-csv"),
+    Address("table-change", methods=(POST,), fields={"verb": "remove", "all": "1", "show": "all"}),
+    Address("table-view-save", methods=(POST,), fields={"name": "changed", "query": "show=all"}),
+    Address("table-view-remove", {"pk": "view"}, methods=(POST,)),
     Address(
         "opening-new",
         methods=_BOTH,
@@ -82,10 +112,45 @@ ADDRESSES = (
     Address("opening", _OPENING),
     Address("opening-edit", _OPENING, methods=_BOTH, fields={"role": "changed"}),
     Address("opening-move", _OPENING, methods=(POST,), fields={"stage": "offer"}),
+    Address("opening-archive", _OPENING, methods=(POST,)),
+    Address("opening-remove", _OPENING, methods=(POST,)),
+    Address("opening-merge", {**_OPENING, "other": "other"}, methods=_BOTH),
     Address("opening-note", _OPENING, methods=(POST,), fields={"words": "changed"}),
     Address("debrief-begin", _OPENING, methods=(POST,)),
     Address("opening-history", _OPENING),
+    Address("opening-posting", _OPENING),
+    Address("interview-new", _OPENING, methods=_BOTH, fields={"title": "changed", **_NOBODY}),
+    Address("interview", _INTERVIEW, methods=_BOTH, fields={"title": "changed", **_NOBODY}),
+    Address("interview-remove", _INTERVIEW, methods=(POST,)),
+    Address("interview-calendar", _INTERVIEW),
+    Address("opening-join", _OPENING, methods=_BOTH, fields={"name": "changed"}),
+    Address("part", {"pk": "part"}, methods=_BOTH, fields={"part": "changed"}),
+    Address("part-remove", {"pk": "part"}, methods=(POST,)),
+    Address("research-new", _OPENING, methods=_BOTH, fields=_NOTE),
+    Address("opening-questions", _OPENING),
+    Address("research-edit", {"pk": "research"}, methods=_BOTH, fields=_NOTE),
+    Address("research-remove", {"pk": "research"}, methods=(POST,)),
+    Address("paper-new", _OPENING, methods=_BOTH, fields=_PAPER),
+    Address("paper", {"pk": "paper"}, methods=_BOTH, fields=_PAPER),
+    Address("paper-file", {"pk": "paper"}),
+    Address("paper-remove", {"pk": "paper"}, methods=(POST,)),
+    Address("opening-offer", _OPENING, methods=_BOTH, fields=_OFFER),
+    Address("offers"),
+    Address("offers-judge", methods=(POST,), fields={"weight": "changed"}),
+    Address("criterion-add", methods=(POST,), fields={"name": "changed", "weight": "3"}),
+    Address("criterion-remove", {"pk": "criterion"}, methods=(POST,)),
+    Address("offer-remove", {"pk": "offer"}, methods=(POST,)),
+    *(
+        Address("offer-letter", {"pk": "offer"}, {"kind": kind}, methods=_BOTH, fields=_LETTER)
+        for kind in ("time", "negotiation", "acceptance", "decline")
+    ),
+    *(
+        Address("offer-answer", {"pk": "offer"}, {"verb": verb}, methods=(POST,))
+        for verb in ("accept", "decline")
+    ),
     Address("history"),
+    Address("search"),
+    Address("palette"),
     Address("change-undo", {"pk": "change"}, methods=(POST,)),
     Address("debrief", _DEBRIEF),
     Address("debrief-markdown", _DEBRIEF),
@@ -107,9 +172,40 @@ ADDRESSES = (
     Address("documents"),
     Address("progress"),
     Address("people"),
+    Address("contact-new", methods=_BOTH, fields={"name": "changed"}),
+    Address("contact", {"pk": "contact"}),
+    Address("contact-edit", {"pk": "contact"}, methods=_BOTH, fields={"name": "changed"}),
+    Address("contact-remove", {"pk": "contact"}, methods=(POST,)),
     Address(
         "settings", methods=_BOTH, fields={"full_name": "changed", "time_zone": "Europe/Vienna"}
     ),
+    Address("settings-stages", methods=_BOTH, fields={"name": "changed", "kind": "offer"}),
+    Address("settings-stage-kind", words={"kind": "saved"}, methods=(POST,), fields={"name": "x"}),
+    *(
+        Address("settings-stage", {"pk": "stage"}, {"verb": verb}, methods=(POST,))
+        for verb in ("save", "earlier", "later", "remove")
+    ),
+    Address("numbers"),
+    Address("numbers-back", methods=(POST,)),
+    Address("number", words=_NUMBER, methods=_BOTH, fields={"value": "0.3", **_RANGE}),
+    Address("number-back", words=_NUMBER, methods=(POST,)),
+    Address("examples"),
+    Address("example-open", words={"slug": "ruth"}, methods=(POST,)),
+    Address("examples-leave", methods=(POST,)),
+    Address("examples-remove", methods=(POST,)),
+    # Not there until the worker has made it: tests/web/test_fonts.py.
+    Address("font", words={"name": "serif.woff2"}, methods=()),
+    Address("data"),
+    Address("data-export", methods=(POST,), fields={"history": "on"}),
+    Address("data-import", methods=_BOTH),
+    Address("data-import-begin", methods=(POST,), fields={"name": "changed"}),
+    Address("data-backup", methods=(POST,)),
+    Address("erase", methods=_BOTH, fields={"word": "changed"}),
+    Address("jobs"),
+    Address("job", {"pk": "job"}),
+    Address("job-cancel", {"pk": "job"}, methods=(POST,)),
+    Address("job-result", {"pk": "job"}),
+    Address("job-take-back", {"pk": "job"}, methods=(POST,)),
     Address("worked-out"),
 )
 
@@ -117,11 +213,7 @@ OF_SOMEONE = tuple(address for address in ADDRESSES if address.ids)
 TAKING_FORMS = tuple(address for address in ADDRESSES if POST in address.methods)
 SHOWN = tuple(address for address in ADDRESSES if GET in address.methods)
 CLOSED = tuple(address for address in ADDRESSES if address.name != "health")
-PAGES = tuple(
-    address
-    for address in SHOWN
-    if address.name not in {"health", "debrief-markdown", "debrief-calendar", "debrief-picture"}
-)
+PAGES = tuple(address for address in SHOWN if address.name not in TAKEN_AWAY)
 
 
 def names_in_the_resolver() -> set[str]:

@@ -6,13 +6,27 @@ import pytest
 from django.apps import apps
 from django.core import serializers
 
-from nextround.apps.core.models import Change
+from board_rows import keep_board
+from custody_rows import finished_export
+from nextround.apps.core.models import Change, Job
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief, Reflection
 from nextround.apps.openings import services as openings
-from nextround.apps.openings.models import Opening
+from nextround.apps.openings.models import (
+    Attachment,
+    Contact,
+    Criterion,
+    Interview,
+    Offer,
+    Opening,
+    OwnStage,
+    Part,
+    Research,
+    SavedView,
+)
 from nextround.apps.plan import services as plan
 from nextround.apps.plan.models import Action
+from opening_rows import keep_with
 
 OURS = ("core", "plan", "openings", "lessons", "intake", "search", "custody")
 
@@ -25,10 +39,13 @@ MESSAGE = (
 @pytest.fixture
 def mine(person):
     """Return the ids of the person's own rows, by kind."""
+    keep_board(person, words="of mine")
     opening = openings.add(
         person, on=date(2026, 1, 5), stage="final", employer="Kestrel", role="Manager of mine"
     )
     openings.note(opening, "A note", on=date(2026, 1, 6))
+    keep_with(opening, words="of mine")
+    finished_export(person, words="of mine")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message=MESSAGE)
     lessons.add_reflection(debrief, words="A thing of mine", control="mine", sure="likely")
     plan.put_action(
@@ -58,11 +75,22 @@ def ids_of(person):
     rows = {
         "opening": Opening,
         "change": Change,
+        "job": Job,
         "debrief": Debrief,
         "thing": Reflection,
         "action": Action,
+        "interview": Interview,
+        "contact": Contact,
+        "part": Part,
+        "research": Research,
+        "paper": Attachment,
+        "offer": Offer,
+        "criterion": Criterion,
+        "stage": OwnStage,
+        "view": SavedView,
     }
-    return {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
+    ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
+    return {**ids, "other": Opening.objects.for_person(person).earliest("pk").pk}
 
 
 def _all_rows(owner=None):

@@ -43,6 +43,11 @@ class Slip:
         return reverse(self.name, args=[*([rows[self.on]] if self.on else []), *self.words])
 
 
+def number(wrong, **sent):
+    """Return a slip in a number of the person's own."""
+    return Slip("number", wrong, {**sent, "why": "Said so"}, words=("settled.final",))
+
+
 def step(name: str, wrong: str, **sent: str) -> Slip:
     return Slip("debrief-step", wrong, sent, on="debrief", words=(name,))
 
@@ -96,6 +101,10 @@ SLIPS = (
     ),
     Slip("settings", "time_zone", {"full_name": "Ada", "time_zone": "Nowhere/Nowhere"}),
     Slip("settings", "full_name", {"full_name": "x" * 121, "time_zone": "UTC"}),
+    Slip("settings", "history_days", {"time_zone": "UTC", "history_days": "song"}),
+    number("value", value="1.5", low="0.1", high="0.5"),
+    number("low", value="0.3", low="0.4", high="0.5"),
+    number("high", value="0.3", low="0.1", high=""),
 )
 
 

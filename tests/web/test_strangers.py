@@ -18,7 +18,10 @@ pytestmark = pytest.mark.django_db
 FOREIGN = "Foreign"  # stands in all that the stranger wrote
 METHODS = ("GET", "HEAD", "POST")
 NEITHER_FOUND_NOR_ALLOWED = {404, 405}
-NO_ONES = dict.fromkeys(("opening", "change", "debrief", "thing", "action"), 987_654)
+KINDS = ("opening", "change", "debrief", "thing", "action", "job")
+PARTS = ("interview", "contact", "part", "research", "paper", "offer", "criterion")
+BOARD = ("other", "stage", "view")
+NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD), 987_654)
 BEYOND_ALL = dict.fromkeys(NO_ONES, 10**30)
 
 
@@ -81,7 +84,7 @@ def test_a_strangers_row_looks_like_none_at_all(page, theirs, address):
 def test_no_page_shows_a_strangers_words(page, mine, theirs, address):
     answer = page.get(address.path(mine))
     assert answer.status_code == 200
-    assert FOREIGN not in answer.content.decode()
+    assert FOREIGN not in answer.getvalue().decode()
 
 
 @pytest.mark.parametrize("address", [page for page in PAGES if not page.ids], ids=str)

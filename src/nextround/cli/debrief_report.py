@@ -8,6 +8,7 @@ from rich.rule import Rule
 from rich.text import Text
 
 from nextround.apps.lessons import letter, reading, standing, steps, wording
+from nextround.apps.lessons.priors import priors_of
 from nextround.engine import odds
 from nextround.formats.write import charts
 
@@ -20,8 +21,9 @@ _BARS = ("▁▁▁", "█▁▁", "██▁", "███")
 
 def report(debrief: "Debrief", understood: "Understood") -> dict[str, Any]:
     """Return everything that was found, as plain values."""
-    single = standing.single(debrief)
-    run = standing.run(debrief)
+    priors = priors_of(debrief.owner)
+    single = standing.single(debrief, priors=priors)
+    run = standing.run(debrief, priors=priors)
     sent = letter.to_send(debrief)
     return {
         "opening": {"employer": debrief.opening.employer, "role": debrief.opening.role},

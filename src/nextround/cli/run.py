@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 import webbrowser
@@ -24,6 +25,8 @@ _Helpers = dict[Callable[[], subprocess.Popen[bytes]], subprocess.Popen[bytes]]
 
 _START_SECONDS = 60
 _STOP_SECONDS = 10
+# Beside the program's own, so that both can run, and neither takes the other's cookie.
+_DEMO_PORT = 8766
 _TEXT_BROWSERS = {"www-browser", "links", "elinks", "lynx", "w3m"}
 
 
@@ -31,8 +34,18 @@ _TEXT_BROWSERS = {"www-browser", "links", "elinks", "lynx", "w3m"}
 @click.option("--port", type=click.IntRange(1, 65535), help="The port to answer at.")
 @click.option("--host", help="The loopback address to answer at.")
 @click.option("--no-browser", is_flag=True, help="Print the address; open no browser.")
-def run(port: int | None, host: str | None, no_browser: bool) -> None:
+@click.option("--demo", is_flag=True, help="Show invented searches; keep nothing of it.")
+def run(port: int | None, host: str | None, no_browser: bool, demo: bool) -> None:
     """Start the program and print the address to open. Ctrl-C stops it."""
+    if not demo:
+        _run(port, host, open_browser=not no_browser)
+        return
+    with tempfile.TemporaryDirectory(prefix="nextround-demo-") as folder:
+        os.environ["NEXTROUND_DATA"] = folder
+        _run(port or _DEMO_PORT, host, open_browser=not no_browser, demo=True)
+
+
+def _run(port: int | None, host: str | None, *, open_browser: bool, demo: bool = False) -> None:
     if port:
         os.environ["NEXTROUND_PORT"] = str(port)
     if host:
@@ -49,7 +62,8 @@ def run(port: int | None, host: str | None, no_browser: bool) -> None:
             _stop_on_signals()
             _wait_until_up(server, host=settings.HOST, port=settings.PORT)
             helpers |= {start: start() for start in (_start_worker, _start_reader)}
-            _say_where(settings.HOST, settings.PORT, open_browser=not no_browser)
+            land = _build_examples() if demo else ""
+            _say_where(settings.HOST, settings.PORT, open_browser=open_browser, land=land)
             _keep_up(server, helpers)
         except KeyboardInterrupt:
             click.echo("Stopping.", err=True)
@@ -117,8 +131,21 @@ def _answers(host: str, port: int) -> bool:
         return False
 
 
-def _say_where(host: str, port: int, *, open_browser: bool) -> None:
-    address = _address(host, port)
+def _build_examples() -> str:
+    """Make every example there is; returns what makes the address lead to them."""
+    import django
+
+    django.setup()
+    from nextround.apps.core import people
+    from nextround.apps.examples import queries, services
+
+    for search in queries.searches():
+        services.open_(search, visitor=people.owner())
+    return "&examples"
+
+
+def _say_where(host: str, port: int, *, open_browser: bool, land: str) -> None:
+    address = _address(host, port) + land
     click.echo(f"Open {address}")
     if open_browser and _has_window_browser():
         webbrowser.open(address)

@@ -24,9 +24,12 @@ def worker() -> None:
     django.setup()
     from django_tasks_db.management.commands.db_worker import Worker
 
+    from nextround.apps.appearance import fonts
     from nextround.apps.core import jobs
+    from nextround.apps.custody import tasks as custody
 
     jobs.resume(alone=True)
+    fonts.begin()
     work = Worker(
         queue_names=["default"],
         interval=0,
@@ -43,6 +46,7 @@ def worker() -> None:
         if time.monotonic() >= clean_at:
             clean_at = time.monotonic() + _HOUSEKEEPING_EVERY
             jobs.keep_house.enqueue()
+            custody.keep_watch.enqueue()
         before = _writes_by_others()
         work.run()  # until there is nothing left to do
         until = time.monotonic() + _LOOK_S

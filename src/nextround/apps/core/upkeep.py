@@ -9,7 +9,7 @@ from pathlib import Path
 from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 from django.utils import timezone
 
@@ -28,7 +28,7 @@ def prepare() -> None:
     if pending:
         if database.exists() and executor.loader.applied_migrations:
             copy_before_migration(database)
-        call_command("migrate", verbosity=0, interactive=False)
+        _migrate()
         people.owner()
     database.chmod(0o600)
 
@@ -52,3 +52,18 @@ def sweep() -> int:
     """Delete sessions that have run out; returns how many."""
     deleted, _ = Session.objects.filter(expire_date__lt=timezone.now()).delete()
     return deleted
+
+
+def _migrate() -> None:
+    """Take all pending migrations in one transaction: whoever stops it finds the old database.
+
+    Django writes down some migrations only after their own transaction; stopped in between,
+    it would try to make the same tables again.
+    """
+    # SQLite makes tables anew with the checks off, and can't turn them off in a transaction.
+    connection.disable_constraint_checking()
+    try:
+        with transaction.atomic():
+            call_command("migrate", verbosity=0, interactive=False)
+    finally:
+        connection.enable_constraint_checking()

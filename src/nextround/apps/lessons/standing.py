@@ -7,12 +7,11 @@ from django.utils.translation import gettext as _
 
 from nextround.apps.lessons.choices import STEP_OF, Family, Known, Run, family_of
 from nextround.apps.lessons.models import Debrief
+from nextround.apps.lessons.priors import Prior, Priors, Watched, priors_of
 from nextround.apps.openings import queries as openings
-from nextround.apps.openings import timeline
 from nextround.apps.openings.models import ENDINGS, STEPS, Event, Stage
 from nextround.engine import odds
 from nextround.engine.odds import Circumstances, Decision, Fact, Kind, Outcome, View
-from nextround.engine.priors import PRIORS
 
 _DAYS_A_MONTH = 30.44
 
@@ -21,7 +20,8 @@ _DAYS_A_MONTH = 30.44
 class Single:
     """What this one "no" says, with what went in.
 
-    Where the inputs contradict each other there is no finding, and `problem` says how.
+    Where the inputs contradict each other there is no finding, and `problem` says how. `asked`
+    holds the numbers of the table that it rests on.
     """
 
     circumstances: Circumstances | None
@@ -30,6 +30,7 @@ class Single:
     finding: odds.Finding | None
     problem: str
     best_passes: float | None
+    asked: tuple[Prior, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class RunOfOutcomes:
         length: How many outcomes count; at least this debrief's own.
         passes: How many of them were passes.
         next: The next such stage, as it usually is.
+        months: How far back outcomes count.
+        asked: The numbers of the table that it rests on.
     """
 
     family: Family
@@ -48,6 +51,17 @@ class RunOfOutcomes:
     passes: int
     finding: odds.RunFinding
     next: odds.NextChance
+    months: int
+    asked: tuple[Prior, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """On what a "no" is weighed: the table, what standing means, how alike such stages are."""
+
+    priors: Priors
+    view: View
+    relatedness: float = 1.0
 
 
 def view_named(name: str) -> View | None:
@@ -55,35 +69,44 @@ def view_named(name: str) -> View | None:
     return next((view for view in View if view.value == name), None)
 
 
-def single(debrief: Debrief, *, view: View | None = None) -> Single:
-    """Return what this "no" says taken alone, as standing at the job unless told otherwise."""
+def single(debrief: Debrief, *, view: View | None = None, priors: Priors | None = None) -> Single:
+    """Return what this "no" says taken alone, as standing at the job unless told otherwise.
+
+    `priors` is the person's table; without it the table is read.
+    """
     view = view or View.JOB
+    table = Watched(priors or priors_of(debrief.owner))
     circumstances = None
     try:
         circumstances = _circumstances(debrief)
-        decision = _decision(debrief, circumstances, view=view, relatedness=1.0)
-        finding = odds.finding_of(decision)
+        decision = _decision(debrief, circumstances, _Terms(table, view))
+        finding = odds.finding_of(decision, expected=odds.expectation_of(table))
     except ValueError as error:
         return Single(circumstances, view, None, None, _(str(error)), None)
-    return Single(circumstances, view, decision, finding, "", _best_passes(decision))
+    asked = tuple(table.asked.values())
+    return Single(circumstances, view, decision, finding, "", _best_passes(decision), asked)
 
 
-def run(debrief: Debrief, *, view: View | None = None) -> RunOfOutcomes | None:
+def run(
+    debrief: Debrief, *, view: View | None = None, priors: Priors | None = None
+) -> RunOfOutcomes | None:
     """Return what the run up to this "no" says, as standing at interviewing unless told otherwise.
 
     All outcomes of this kind of stage count, passes too, over the months that the priors name.
-    None where this debrief's own inputs contradict each other.
+    None where this debrief's own inputs contradict each other. `priors` is the person's table;
+    without it the table is read.
     """
     view = view or View.INTERVIEW
     family = Family(debrief.family)
-    relatedness = PRIORS["run.relatedness"]
+    table = Watched(priors or priors_of(debrief.owner))
+    relatedness, expected = table["run.relatedness"], odds.expectation_of(table)
+    terms = _Terms(table, view, relatedness)
     try:
-        own = _decision(debrief, _circumstances(debrief), view=view, relatedness=relatedness)
-        usual = odds.contest_of(Circumstances(odds.Family(family)), PRIORS, view=view)
-        others = _others(debrief, family, view=view, relatedness=relatedness)
-        decisions = [own, *others]
-        finding = odds.finding_of_run(decisions)
-        following = odds.next_chance(usual, decisions, relatedness=relatedness)
+        own = _decision(debrief, _circumstances(debrief), terms)
+        usual = odds.contest_of(Circumstances(odds.Family(family)), table, view=view)
+        decisions = [own, *_others(debrief, family, terms)]
+        finding = odds.finding_of_run(decisions, expected=expected)
+        following = odds.next_chance(usual, decisions, relatedness=relatedness, expected=expected)
     except ValueError:
         return None
     counted = [decision for decision in decisions if decision.outcome is not Outcome.NONE]
@@ -94,6 +117,8 @@ def run(debrief: Debrief, *, view: View | None = None) -> RunOfOutcomes | None:
         passes=sum(decision.outcome is Outcome.PASSED for decision in counted),
         finding=finding,
         next=following,
+        months=round(table["run.window"]),
+        asked=tuple(table.asked.values()),
     )
 
 
@@ -118,15 +143,13 @@ def _circumstances(debrief: Debrief) -> Circumstances:
     )
 
 
-def _decision(
-    debrief: Debrief, circumstances: Circumstances, *, view: View, relatedness: float
-) -> Decision:
-    contest = odds.contest_of(circumstances, PRIORS, view=view)
+def _decision(debrief: Debrief, circumstances: Circumstances, terms: _Terms) -> Decision:
+    contest = odds.contest_of(circumstances, terms.priors, view=terms.view)
     if debrief.internal_candidate or debrief.cancelled:
-        return Decision(contest, Outcome.SETTLED, relatedness=relatedness)
+        return Decision(contest, Outcome.SETTLED, relatedness=terms.relatedness)
     if debrief.rank is not None:
-        return Decision(contest, Outcome.RANKED, rank=debrief.rank, relatedness=relatedness)
-    return Decision(contest, Outcome.REJECTED, relatedness=relatedness)
+        return Decision(contest, Outcome.RANKED, rank=debrief.rank, relatedness=terms.relatedness)
+    return Decision(contest, Outcome.REJECTED, relatedness=terms.relatedness)
 
 
 def _best_passes(decision: Decision) -> float | None:
@@ -137,13 +160,13 @@ def _best_passes(decision: Decision) -> float | None:
     return odds.true_best(contest).passes
 
 
-def _others(debrief: Debrief, family: Family, *, view: View, relatedness: float) -> list[Decision]:
+def _others(debrief: Debrief, family: Family, terms: _Terms) -> list[Decision]:
     """Return the other outcomes of this family within the window, up to this "no"."""
-    months = PRIORS["run.window"]
+    months = terms.priors["run.window"]
     since = debrief.heard_on - timedelta(days=months * _DAYS_A_MONTH)
     told = {d.opening_id: d for d in Debrief.objects.for_person(debrief.owner)}
     found = []
-    for opening_id, all_moves in _moves(debrief).items():
+    for opening_id, all_moves in _moves(debrief, family, since=since).items():
         own = opening_id == debrief.opening_id
         moves = [move for move in all_moves if not (own and move.stage in ENDINGS)]
         outcome = _outcome_at(moves, family)
@@ -152,25 +175,18 @@ def _others(debrief: Debrief, family: Family, *, view: View, relatedness: float)
         kind = outcome[0]
         other = told.get(opening_id)
         if kind is Outcome.REJECTED and other is not None and other.family == family:
-            found.append(
-                _decision(other, _circumstances(other), view=view, relatedness=relatedness)
-            )
+            found.append(_decision(other, _circumstances(other), terms))
         else:
             usual = Circumstances(odds.Family(family))
-            contest = odds.contest_of(usual, PRIORS, view=view)
-            found.append(Decision(contest, kind, relatedness=relatedness))
+            contest = odds.contest_of(usual, terms.priors, view=terms.view)
+            found.append(Decision(contest, kind, relatedness=terms.relatedness))
     return found
 
 
-def _moves(debrief: Debrief) -> dict[int, list[Event]]:
-    """Return the moves that count, by opening."""
-    recorded: dict[int, list[Event]] = {}
-    for event in openings.events(debrief.owner):
-        recorded.setdefault(event.opening_id, []).append(event)
-    return {
-        opening_id: [e for e in timeline.effective(events) if e.kind == Event.Kind.MOVED]
-        for opening_id, events in recorded.items()
-    }
+def _moves(debrief: Debrief, family: Family, *, since: date) -> dict[int, list[Event]]:
+    """Return the moves that count, of openings that came to this stage and moved of late."""
+    through = [stage for stage in STEPS if family_of(stage) == family]
+    return openings.moves(debrief.owner, through=through, since=since, until=debrief.heard_on)
 
 
 def _outcome_at(moves: list[Event], family: Family) -> tuple[Outcome, date] | None:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from nextround.apps.lessons import letter, queries, reading, services, standing, steps, wording
 from nextround.apps.lessons.models import Debrief
+from nextround.apps.lessons.priors import priors_of
 from nextround.apps.plan import queries as plans
 
 # Characters that would make markup of a person's or an employer's words.
@@ -39,12 +40,13 @@ def _feeling(debrief: Debrief) -> str:
 
 
 def _tells(debrief: Debrief) -> str:
-    found = standing.single(debrief)
+    priors = priors_of(debrief.owner)
+    found = standing.single(debrief, priors=priors)
     words = wording.single(found)
     if found.problem:
         return f"## {_('What it tells you')}\n\n{found.problem}"
     lines = [f"## {_('What it tells you')}", words.finding, *words.more]
-    together = standing.run(debrief)
+    together = standing.run(debrief, priors=priors)
     if together is not None and together.length > 1:
         run = wording.run(together)
         lines += [f"### {run.title}", run.finding, *run.more]

@@ -6,10 +6,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from nextround.apps.lessons.choices import Family
+from nextround.apps.lessons.priors import PRIORS, Mark, Prior
 from nextround.apps.lessons.standing import RunOfOutcomes, Single
 from nextround.engine import odds
 from nextround.engine.odds import Outcome, View
-from nextround.engine.priors import PRIORS, Prior
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ def _more_about_single(found: Single) -> list[str]:
         )
         % {"low": out_of_hundred(low), "high": out_of_hundred(high)}
     )
-    return [" ".join(lines)]
+    return [" ".join(lines), *_set_by_you(found.asked)]
 
 
 def _usual_field(contest: odds.AnyContest) -> str:
@@ -239,7 +239,7 @@ def _more_about_run(found: RunOfOutcomes) -> list[str]:
                 "to someone who hires, and ask what they would stumble over."
             )
         )
-    return [" ".join(lines)]
+    return [" ".join(lines), *_set_by_you(found.asked)]
 
 
 def _notes_on_run(found: RunOfOutcomes) -> list[str]:
@@ -251,10 +251,10 @@ def _notes_on_run(found: RunOfOutcomes) -> list[str]:
     else:
         meaning = _("Here standing is how well you would do such a job, as in the picture above.")
     counted = ngettext(
-        "%(n)d outcome at this kind of stage counts, over two years; a pass counts too.",
-        "%(n)d outcomes at this kind of stage count, over two years; passes count too.",
+        "%(n)d outcome at this kind of stage counts, over %(months)d months; a pass counts too.",
+        "%(n)d outcomes at this kind of stage count, over %(months)d months; passes count too.",
         found.length,
-    ) % {"n": found.length}
+    ) % {"n": found.length, "months": found.months}
     return [meaning, counted]
 
 
@@ -264,32 +264,61 @@ def _inputs(found: Single) -> list[Input]:
     contest, said = found.decision.contest, found.circumstances
     sizes = "–".join(dict.fromkeys(str(n) for n in _ends([p.size for p in contest.field])))
     places = "–".join(dict.fromkeys(str(n) for n in _ends([p.places for p in contest.field])))
-    ours = _("our judgement")
     yours = _("you said so")
+    usual = _source_of(found.asked, "field.")
     return [
         Input(
-            _("People at this stage"), sizes, yours if said.size is not None else ours, yours=True
+            _("People at this stage"), sizes, yours if said.size is not None else usual, yours=True
         ),
-        Input(_("Places"), places, yours if said.places is not None else ours, yours=True),
+        Input(_("Places"), places, yours if said.places is not None else usual, yours=True),
         Input(
             _("How much such a stage sees of standing, 0 to 1"),
             f"{contest.validity:.2f}",
-            source_words(PRIORS.row(f"validity.{found.view}.{said.kind}")),
+            _source_of(found.asked, "validity."),
             yours=True,
         ),
         Input(
             _("Chance that the place was already taken"),
             f"{contest.settled:.2f}",
-            _("our judgement, from internal-hire and unfilled-search figures"),
+            _source_of(found.asked, "settled."),
             yours=True,
         ),
     ]
 
 
-def source_words(prior: Prior) -> str:
-    """Say where a number comes from, its range, and whether the source itself was read."""
-    words = f"{prior.source}; {prior.low:g}–{prior.high:g}"
-    return f"{words} · {_('reported')}" if prior.is_reported else words
+def _set_by_you(asked: tuple[Prior, ...]) -> list[str]:
+    """Name the numbers of the person's own that a finding rests on, with those of the table."""
+    own = [prior for prior in asked if prior.mark is Mark.YOURS]
+    if not own:
+        return []
+    each = [
+        _("%(meaning)s (%(value)s, where the table has %(table)s)")
+        % {
+            "meaning": _(prior.meaning),
+            "value": f"{prior.value:g}",
+            "table": f"{PRIORS[prior.key]:g}",
+        }
+        for prior in own
+    ]
+    return [_("This rests on numbers set by you: %(each)s.") % {"each": "; ".join(each)}]
+
+
+def _source_of(asked: tuple[Prior, ...], start: str) -> str:
+    """Say where the numbers of one kind come from, the person's own before the table's."""
+    used = [prior for prior in asked if prior.key.startswith(start)]
+    own = [prior for prior in used if prior.mark is Mark.YOURS]
+    if own:
+        return _("set by you; %(low)s–%(high)s") % _range_of(own[0])
+    if start == "validity." and used:
+        words = f"{used[0].source}; {used[0].low:g}–{used[0].high:g}"
+        return f"{words} · {_('reported')}" if used[0].is_reported else words
+    if start == "settled.":
+        return _("our judgement, from internal-hire and unfilled-search figures")
+    return _("our judgement")
+
+
+def _range_of(prior: Prior) -> dict[str, str]:
+    return {"low": f"{prior.low:g}", "high": f"{prior.high:g}"}
 
 
 def _ends(numbers: list[int]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from rapidfuzz.utils import default_process
 from nextround.apps.core import files, history
 from nextround.apps.core.history import Change, Recorder
 from nextround.apps.core.models import Person
+from nextround.apps.openings import table
 from nextround.apps.openings.choices import Paper
 from nextround.apps.openings.models import Attachment, NotTheSame, Opening
 from nextround.apps.openings.services import OpeningError
@@ -93,9 +94,7 @@ def _fill_in(step: Recorder, stays: Opening, goes: Opening) -> None:
         for name in _BESIDE:
             setattr(stays, name, getattr(goes, name))
     stays.notes = "\n\n".join(dict.fromkeys(part for part in (stays.notes, goes.notes) if part))
-    tags = dict.fromkeys(
-        tag.strip() for tag in f"{stays.tags},{goes.tags}".split(",") if tag.strip()
-    )
+    tags = table.split_tags(f"{stays.tags},{goes.tags}")
     stays.tags = ", ".join(tags)[: Opening._meta.get_field("tags").max_length]
     step.save(stays)
 
@@ -110,7 +109,9 @@ def _hand_over(step: Recorder, stays: Opening, goes: Opening) -> None:
             if relation.one_to_one:
                 _refuse_second(relation.related_model, column, stays)
             setattr(row, column, stays.pk)
-            if _stands_there(row):
+            if _is_idle(row):
+                # As it was before, so that taking the merger back finds it so.
+                row.refresh_from_db()
                 step.remove(row)
             else:
                 step.save(row)
@@ -124,8 +125,10 @@ def _refuse_second(model: type[models.Model], column: str, stays: Opening) -> No
         )
 
 
-def _stands_there(row: models.Model) -> bool:
-    """Whether the one that stays has such a row already, as a contact's part in it."""
+def _is_idle(row: models.Model) -> bool:
+    """Whether the row says nothing of the one that stays, or what another says already."""
+    if isinstance(row, NotTheSame) and row.one_id == row.other_id:
+        return True
     try:
         row.validate_constraints()
     except ValidationError:

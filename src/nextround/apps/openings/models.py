@@ -162,8 +162,12 @@ class Event(OwnedModel):
         return f"{self.on}: {self.kind} {self.stage}".rstrip()
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Add the event; one that is there already may only pass to another opening."""
-        if self.pk is not None and kwargs.get("update_fields") != ["opening_id"]:
+        """Add the event; one that is there may only pass to another opening, or regain its stage.
+
+        The first is what merging does; the second, taking back that a stage was removed.
+        """
+        allowed = (["opening_id"], ["own_stage_id"])
+        if self.pk is not None and kwargs.get("update_fields") not in allowed:
             raise TypeError("An event is never changed; it is taken back, and another added.")
         super().save(*args, **kwargs)
 

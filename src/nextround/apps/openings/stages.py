@@ -100,8 +100,7 @@ def add(person: Person, *, kind: str, name: str) -> OwnStage:
         OpeningError: There is one of that name, or there are too many.
     """
     rows = own_stages(person)
-    if rows.filter(kind=kind, name__iexact=name).exists():
-        raise OpeningError(_("There is a stage of this name already."))
+    _refuse_second(rows.filter(kind=kind), name)
     if rows.count() >= _MOST:
         raise OpeningError(_("A board with more stages than this cannot be read. Remove one."))
     last = rows.filter(kind=kind, fixed=False).aggregate(last=Max("position"))["last"]
@@ -112,7 +111,12 @@ def add(person: Person, *, kind: str, name: str) -> OwnStage:
 
 
 def edit(row: OwnStage, *, name: str, hidden: bool) -> None:
-    """Rename or hide a stage of one's own."""
+    """Rename or hide a stage of one's own.
+
+    Raises:
+        OpeningError: There is another of that name.
+    """
+    _refuse_second(own_stages(row.owner).filter(kind=row.kind).exclude(pk=row.pk), name)
     row.name, row.hidden = name, hidden
     with history.change(row.owner, Change.Verb.EDITED, row) as step:
         step.save(row)
@@ -140,6 +144,11 @@ def name_of(opening: Opening, called: Mapping[str | int, str]) -> str:
     """Return what the opening's stage is called, by the `names` of its owner."""
     own = None if opening.stage in ENDINGS else opening.own_stage_id
     return called.get(own, "") if own and own in called else called[opening.stage]
+
+
+def _refuse_second(others: QuerySet[OwnStage], name: str) -> None:
+    if others.filter(name__iexact=name).exists():
+        raise OpeningError(_("There is a stage of this name already."))
 
 
 def _columns_of(kind: Stage, rows: list[OwnStage]) -> list[Column]:

@@ -18,7 +18,7 @@ from django.db.models import (
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Lower, TruncDate
+from django.db.models.functions import Coalesce, Concat, Lower, Replace, TruncDate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -74,7 +74,7 @@ def rows(person: Person, wanted: Wanted, *, now: datetime) -> QuerySet[Opening]:
     if wanted.stage:
         found = found.filter(**_stage(wanted.stage))
     if wanted.tag:
-        found = found.filter(tags__icontains=wanted.tag)
+        found = found.alias(all_tags=_ALL_TAGS).filter(all_tags__icontains=f",{wanted.tag},")
     return _sorted(board.with_next_interview(found, now=now), wanted)
 
 
@@ -86,13 +86,17 @@ def applied_on(row: Opening) -> date | None:
 
 def tags(person: Person) -> list[str]:
     """Return the tags in use, in order."""
-    kept = Opening.objects.for_person(person).exclude(tags="").values_list("tags", flat=True)
-    return sorted({tag for row in kept.distinct() for tag in split_tags(row)}, key=str.casefold)
+    kept = Opening.objects.for_person(person).exclude(tags="").order_by()
+    words = ",".join(kept.values_list("tags", flat=True).distinct())
+    return sorted(split_tags(words), key=str.casefold)
 
 
 def split_tags(words: str) -> list[str]:
-    """Return the single tags of what a person typed, each once."""
-    return list(dict.fromkeys(tag for tag in map(str.strip, words.split(",")) if tag))
+    """Return the single tags of what a person typed, each once, as first spelt."""
+    once: dict[str, str] = {}
+    for tag in filter(None, map(str.strip, words.split(","))):
+        once.setdefault(tag.casefold(), tag)
+    return list(once.values())
 
 
 def move_all(openings: list[Opening], column: Column, *, on: date) -> int:
@@ -113,22 +117,31 @@ def end_all(openings: list[Opening], ending: str, *, on: date) -> int:
 
 
 def tag_all(openings: list[Opening], words: str, *, on: date) -> int:
-    """Give several openings the tags in `words`, besides those they have."""
+    """Give several openings the tags in `words`, besides those they have; returns how many.
+
+    Raises:
+        OpeningError: One of them has no room for more tags.
+    """
     with _all_at_once(openings, Change.Verb.EDITED, label=words):
-        for opening in openings:
-            both = split_tags(f"{opening.tags},{words}")
-            services.edit(opening, on=on, tags=", ".join(both))
-    return len(openings)
+        changed = [
+            _retag(opening, split_tags(f"{opening.tags},{words}"), on=on) for opening in openings
+        ]
+    return sum(changed)
 
 
 def untag_all(openings: list[Opening], words: str, *, on: date) -> int:
-    """Take the tags in `words` from several openings."""
+    """Take the tags in `words` from several openings; returns how many had one."""
     gone = {tag.casefold() for tag in split_tags(words)}
     with _all_at_once(openings, Change.Verb.EDITED, label=words):
-        for opening in openings:
-            left = [tag for tag in split_tags(opening.tags) if tag.casefold() not in gone]
-            services.edit(opening, on=on, tags=", ".join(left))
-    return len(openings)
+        changed = [
+            _retag(
+                opening,
+                [tag for tag in split_tags(opening.tags) if tag.casefold() not in gone],
+                on=on,
+            )
+            for opening in openings
+        ]
+    return sum(changed)
 
 
 def archive_all(openings: list[Opening], *, on: date | None) -> int:
@@ -171,6 +184,8 @@ def remove_view(view: SavedView) -> None:
         step.remove(view)
 
 
+# With a comma on either side of each tag, so that a whole one is found.
+_ALL_TAGS = Concat(Value(","), Replace("tags", Value(", "), Value(",")), Value(","))
 _APPLIED = [stage for stage in Stage if stage not in {Stage.SAVED, *ENDINGS}]
 
 
@@ -213,6 +228,17 @@ def _applied_on() -> Subquery:
     return Subquery(applied.order_by().values("opening").annotate(day=Min("on")).values("day"))
 
 
+def _retag(opening: Opening, tags: list[str], *, on: date) -> bool:
+    """Write the tags of an opening; returns whether they changed."""
+    words = ", ".join(tags)
+    if len(words) > _MOST_TAGS:
+        raise OpeningError(
+            _("“%(what)s” has no room for more tags. Take one away first.") % {"what": opening}
+        )
+    return services.edit(opening, on=on, tags=words) is not None
+
+
+_MOST_TAGS: int = Opening._meta.get_field("tags").max_length or 0
 _RANKS = [When(stage=stage, then=Value(rank)) for rank, stage in enumerate((*STEPS, *ENDINGS))]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 # behind white space and quotes.
 _FORMULA = re.compile(r"^[\s'\"]*[=+\-@\t\r\n＝＋－＠]")
 # Numbers and telephone numbers stay as they are: no formula is made of these alone.
-_PLAIN_NUMBER = re.compile(r"^[+-]?[\d\s().,/]*\d[\d\s().,/]*$")
+_PLAIN_NUMBER = re.compile(r"^[+-]?[\s().,/]*\d[\d\s().,/]*$")
 
 # So that Excel takes the file for UTF-8.
 _BYTE_ORDER_MARK = "\ufeff"
@@ -29,6 +29,10 @@ def as_csv(rows: Iterable[Sequence[object]]) -> Iterator[str]:
 
 def guarded(cell: str) -> str:
     """Return a cell's text with an apostrophe before what a spreadsheet would work out."""
-    if _FORMULA.match(cell) and not _PLAIN_NUMBER.match(cell):
+    if _FORMULA.match(cell) and not _is_number(cell):
         return f"'{cell}"
     return cell
+
+
+def _is_number(cell: str) -> bool:
+    return _PLAIN_NUMBER.fullmatch(cell) is not None and any(map(str.isdigit, cell))

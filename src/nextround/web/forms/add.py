@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.intake import queries as intake
 from nextround.apps.openings import queries as openings
-from nextround.web.forms.fields import DayField, PastDayField
+from nextround.web.forms.fields import DayField, NameField, PastDayField
 from nextround.web.forms.openings import HOW_FAR
 
 # Longer texts than this are no mail and no posting.
@@ -76,8 +76,8 @@ class KeepForm(forms.Form):
     opening = forms.ChoiceField(
         required=False, label=_("Which opening it is about"), widget=forms.RadioSelect
     )
-    employer = forms.CharField(required=False, max_length=200, label=_("Employer"))
-    role = forms.CharField(required=False, max_length=200, label=_("Role"))
+    employer = NameField(required=False, max_length=200, label=_("Employer"))
+    role = NameField(required=False, max_length=200, label=_("Role"))
     place = forms.CharField(required=False, max_length=200, label=_("Place"))
     pay = forms.CharField(required=False, max_length=120, label=_("Pay"))
     link = forms.URLField(required=False, max_length=1000, assume_scheme="https", label=_("Link"))

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.lessons import choices
-from nextround.web.forms.fields import DayField
+from nextround.web.forms.fields import DayField, NameField
 
 _FACTS = (
     "internal_candidate",
@@ -141,7 +141,7 @@ class LetterForm(forms.Form):
     letter_tone = forms.ChoiceField(choices=choices.Tone.choices, label=_("Tone"))
     letter_length = forms.ChoiceField(choices=choices.Length.choices, label=_("Length"))
     letter_relation = forms.ChoiceField(choices=choices.Relation.choices, label=_("It goes to"))
-    letter_contact = forms.CharField(required=False, max_length=120, label=_("Their name"))
+    letter_contact = NameField(required=False, max_length=120, label=_("Their name"))
 
 
 class _TwoLines(forms.Textarea):

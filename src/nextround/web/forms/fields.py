@@ -6,8 +6,19 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from nextround.engine import names
+
 # The earliest day that a search kept here can have begun.
 _LONG_AGO = timedelta(days=365 * 60)
+
+
+class NameField(forms.CharField):
+    """What a person, an employer or a role is called, without characters that hide in it."""
+
+    def to_python(self, value: Any) -> str:
+        """Leave out what cannot be seen; a NUL stays, to be refused in words."""
+        text: str = super().to_python(value)
+        return text if "\0" in text else names.plain(text)
 
 
 class DayInput(forms.DateInput):

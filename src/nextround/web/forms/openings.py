@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import queries as openings
-from nextround.web.forms.fields import DayField, PastDayField
+from nextround.web.forms.fields import DayField, NameField, PastDayField
 
 # No advert is longer than this, nor what one person notes about one opening.
 _MOST_WORDS = 200_000
@@ -66,6 +66,7 @@ class OpeningForm(forms.ModelForm):  # type: ignore[type-arg]
             "source": _("Where you found it"),
             "next_what": _("What happens then"),
         }
+        field_classes = {"role": NameField, "employer": NameField}
         widgets = {
             "channel": forms.Select(choices=openings.Channel.choices),
         }

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from nextround.apps.core import fonts
+from nextround.apps.appearance import fonts
 
 register = template.Library()
 

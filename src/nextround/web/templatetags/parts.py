@@ -1,5 +1,6 @@
 """What the parts of an opening are shown with: moments, hosts, telephone numbers."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from urllib.parse import urlsplit
 
@@ -44,3 +45,9 @@ def telephone(value: str) -> str:
     digits = "".join(one for one in value if one.isascii() and (one.isdigit() or one == "+"))
     is_number = len(digits) >= 3 and not any(one.isalpha() for one in value)
     return digits if is_number else ""
+
+
+@register.filter
+def item(several: Sequence[object], place: int) -> object:
+    """Return the one at a place, counted from 0."""
+    return several[place]

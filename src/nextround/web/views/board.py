@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
+from django_htmx.http import HttpResponseClientRedirect
 
 from nextround.apps.core import history, people
 from nextround.apps.openings import board, queries, services, stages
@@ -23,13 +24,15 @@ def openings(request: Asked) -> HttpResponse:
     """Show the board with the first cards of each column, and what ended of late."""
     piles = board.piles(request.user, now=timezone.now())
     ended = board.ended(request.user)
+    ended_count, out_of_sight = ended.count(), board.count_out_of_sight(request.user)
     context = {
         "place": "openings",
         "piles": piles,
-        "count": sum(pile.count for pile in piles),
-        "ended_count": ended.count(),
+        "count": sum(pile.count for pile in piles if pile.column.kind in queries.IN_PLAY),
+        "is_empty": not (any(pile.count for pile in piles) or ended_count or out_of_sight),
+        "ended_count": ended_count,
         "ended": ended[:_ENDED_SHOWN],
-        "out_of_sight": board.count_out_of_sight(request.user),
+        "out_of_sight": out_of_sight,
         "today": people.today(request.user),
     }
     return show(request, "openings/board.html", context)
@@ -37,15 +40,17 @@ def openings(request: Asked) -> HttpResponse:
 
 @require_safe
 def column(request: Asked, key: str) -> HttpResponse:
-    """Show a further piece of one column; without htmx, the table of that stage."""
-    start = request.GET.get("start", "")
-    if not request.htmx or not (start.isascii() and start.isdigit() and len(start) < 7):
-        return redirect(f"{reverse('table')}?stage={key}")
+    """Show a further piece of one column; without htmx, the whole board."""
+    if not request.htmx:
+        return openings(request)
     try:
         found = stages.column(request.user, key)
     except services.OpeningError:
-        return redirect("openings")
-    pile = board.pile(request.user, found, start=int(start), now=timezone.now())
+        # Its stage was removed since; the whole page has no such column.
+        return HttpResponseClientRedirect(reverse("openings"))
+    start = request.GET.get("start", "")
+    number = int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 0
+    pile = board.pile(request.user, found, start=number, now=timezone.now())
     context = {"pile": pile, "today": people.today(request.user)}
     return show(request, "openings/board.html", context, part="cards")
 

@@ -22,6 +22,7 @@ from nextround.apps.lessons import (
     wording,
 )
 from nextround.apps.lessons.choices import Step
+from nextround.apps.lessons.priors import Priors, priors_of
 from nextround.apps.lessons.queries import Debrief
 from nextround.apps.openings import queries as openings
 from nextround.engine.odds import View
@@ -207,9 +208,9 @@ def _happened(request: Asked, debrief: Debrief) -> dict[str, Any]:
     }
 
 
-def _single(request: Asked, debrief: Debrief) -> dict[str, Any]:
+def _single(request: Asked, debrief: Debrief, *, priors: Priors | None = None) -> dict[str, Any]:
     """Return what this outcome says alone; the run, which reads every opening, is left out."""
-    single = standing.single(debrief, view=_view(request))
+    single = standing.single(debrief, view=_view(request), priors=priors)
     return {
         "single": single,
         "single_words": wording.single(single),
@@ -219,9 +220,10 @@ def _single(request: Asked, debrief: Debrief) -> dict[str, Any]:
 
 def _finding(request: Asked, debrief: Debrief) -> dict[str, Any]:
     """Return the single outcome and the run, in sentences, pictures and inputs."""
-    run = standing.run(debrief, view=_view(request))
+    priors = priors_of(request.user)
+    run = standing.run(debrief, view=_view(request), priors=priors)
     return {
-        **_single(request, debrief),
+        **_single(request, debrief, priors=priors),
         "run": run,
         "run_words": wording.run(run),
         "run_chart": charts.run(run) if run and run.length > 1 else None,

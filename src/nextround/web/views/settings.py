@@ -1,32 +1,26 @@
-"""Settings: how the person is called and likes to read, and where the data lies."""
+"""Settings: how the person is called and likes to read."""
 
-from django.conf import settings as program
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from nextround.apps.core import people
+from nextround.apps.core import history, people
 from nextround.web.asked import Asked
 from nextround.web.forms.settings import PreferencesForm
 from nextround.web.show import show
+from nextround.web.undo import offer_undo
 
 
 def settings(request: Asked) -> HttpResponse:
     """Show and keep the preferences."""
     person = request.user
-    form = PreferencesForm(
-        request.POST or None,
-        initial={
-            "full_name": person.full_name,
-            "time_zone": person.time_zone,
-            "scheme": person.scheme,
-        },
-    )
+    said = {name: getattr(person, name) for name in PreferencesForm.base_fields}
+    form = PreferencesForm(request.POST or None, initial=said)
     if request.method == "POST" and form.is_valid():
-        people.prefer(person, **form.cleaned_data)
-        messages.success(request, _("Saved."))
+        with history.following() as made:
+            people.prefer(person, **form.cleaned_data)
+        offer_undo(request, _("Saved."), made, back=reverse("settings"))
         return redirect("settings")
     status = 422 if request.method == "POST" else 200
-    context = {"place": "settings", "form": form, "data_folder": program.DATA}
-    return show(request, "settings/page.html", context, status=status)
+    return show(request, "settings/page.html", {"place": "settings", "form": form}, status=status)

@@ -5,6 +5,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from nextround.apps.core import history
@@ -14,6 +15,8 @@ from nextround.web.asked import Asked
 from nextround.web.forms.stages import NewStageForm, StageForm
 from nextround.web.show import show
 from nextround.web.undo import offer_undo
+
+_NO_NAME = gettext_lazy("Give the stage a name of up to 40 letters.")
 
 
 def all_stages(request: Asked) -> HttpResponse:
@@ -48,7 +51,7 @@ def rename(request: Asked, kind: str) -> HttpResponse:
         raise Http404
     form = StageForm(request.POST)
     if not form.is_valid():
-        return _refuse(request)
+        return _refuse(request, str(_NO_NAME))
     with history.following() as made:
         stages.rename(request.user, kind, **form.cleaned_data)
     return _back(request, made)
@@ -60,21 +63,28 @@ def edit(request: Asked, pk: int, verb: str) -> HttpResponse:
     row = get_object_or_404(stages.own_stages(request.user).filter(fixed=False), pk=pk)
     form = StageForm(request.POST)
     if verb == "save" and not form.is_valid():
-        return _refuse(request)
-    with history.following() as made:
-        if verb == "save":
-            stages.edit(row, **form.cleaned_data)
-        elif verb in {"earlier", "later"}:
-            stages.shift(row, later=verb == "later")
-        elif verb == "remove":
-            stages.remove(row)
-        else:
-            raise Http404
+        return _refuse(request, str(_NO_NAME))
+    try:
+        with history.following() as made:
+            _change(row, verb, form)
+    except OpeningError as error:
+        return _refuse(request, str(error))
     return _back(request, made)
 
 
-def _refuse(request: Asked) -> HttpResponse:
-    messages.warning(request, _("Give the stage a name of up to 40 letters."))
+def _change(row: stages.OwnStage, verb: str, form: StageForm) -> None:
+    if verb == "save":
+        stages.edit(row, **form.cleaned_data)
+    elif verb in {"earlier", "later"}:
+        stages.shift(row, later=verb == "later")
+    elif verb == "remove":
+        stages.remove(row)
+    else:
+        raise Http404
+
+
+def _refuse(request: Asked, why: str) -> HttpResponse:
+    messages.warning(request, why)
     return redirect("settings-stages")
 
 

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -56,14 +56,15 @@ def openings(request: Asked) -> HttpResponse:
 
 
 @require_safe
-def as_csv(request: Asked) -> StreamingHttpResponse:
+def as_csv(request: Asked) -> HttpResponse:
     """Hand out the openings wanted as a file for a spreadsheet."""
     columns = stages.columns(request.user)
     found = _rows(request, WantedForm(request.GET, columns=columns).wanted())
     lines = spreadsheet.as_csv(_cells(request, found))
     name = f"openings-{people.today(request.user)}.csv"
-    return StreamingHttpResponse(
-        lines,
+    # Whole, because words are translated only while the request lasts.
+    return HttpResponse(
+        "".join(lines),
         content_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
@@ -83,6 +84,8 @@ def change(request: Asked) -> HttpResponse:
             return redirect(back)
     words = ngettext("%(count)s opening changed.", "%(count)s openings changed.", count)
     offer_undo(request, words % {"count": count}, made, back=back)
+    if not made:
+        messages.info(request, _("Nothing to change: they were so already."))
     return redirect(back)
 
 
@@ -91,7 +94,9 @@ def save_view(request: Asked) -> HttpResponse:
     """Keep what the table shows under a name."""
     form = ViewForm(request.POST)
     if not form.is_valid():
-        messages.warning(request, _("Give the view a name of up to 60 letters."))
+        messages.warning(
+            request, _("Give the view a name of up to 60 letters, and filter by fewer words.")
+        )
         return redirect("table")
     with history.following() as made:
         view = table.save_view(request.user, **form.cleaned_data)
@@ -153,11 +158,13 @@ def _move(
 
 def _chosen(request: Asked, *, columns: list[stages.Column]) -> list[queries.Opening]:
     """Return the rows ticked, or all that the table shows on its pages."""
+    kept = queries.openings(request.user)
     if request.POST.get("all"):
-        return list(_rows(request, WantedForm(request.POST, columns=columns).wanted()))
+        shown = _rows(request, WantedForm(request.POST, columns=columns).wanted())
+        return list(kept.filter(pk__in=shown.order_by().values("pk")))
     ticked = [pk for pk in request.POST.getlist("chosen") if pk.isascii() and pk.isdigit()]
     numbers = [int(pk) for pk in ticked if len(pk) < 19]
-    return list(queries.openings(request.user).filter(pk__in=numbers[: table.MOST_AT_ONCE + 1]))
+    return list(kept.filter(pk__in=numbers[: table.MOST_AT_ONCE + 1]))
 
 
 def _query(request: Asked, **changed: str) -> str:

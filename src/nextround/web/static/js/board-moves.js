@@ -1,135 +1,94 @@
 /**
- * Moves a card of the board to another column: by dragging with the mouse, by dragging after a
- * moment's hold with a finger, or by keys. The move itself is the board's own form, sent.
+ * Moves a card of the board to another column, by keys or as `board-drag` says. The move itself
+ * is the board's own form, sent.
  */
 class BoardMoves extends HTMLElement {
-  static #HOLD = 350;
-  static #SLACK = 6;
-
   #listening = new AbortController();
   #card = null;
   #over = null;
-  #start = null;
-  #hold = 0;
+  #scrolled = 0;
 
   connectedCallback() {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.addEventListener("pointerdown", (event) => this.#press(event), { signal });
-    this.addEventListener("pointermove", (event) => this.#pull(event), { signal });
-    this.addEventListener("pointerup", () => this.#release(), { signal });
-    this.addEventListener("pointercancel", () => this.#leave(), { signal });
-    this.addEventListener("keydown", (event) => this.#key(event), { signal });
-    this.addEventListener("dragstart", (event) => event.preventDefault(), { signal });
-    this.addEventListener("contextmenu", (event) => this.#card && event.preventDefault(), {
+    addEventListener("keydown", (event) => this.#key(event), { signal });
+    this.addEventListener("card:lift", (event) => this.#lift(event.target), { signal });
+    this.addEventListener("card:over", (event) => this.#card && this.#aim(event.detail), {
       signal,
     });
-    // A finger that carries a card must not scroll the page as well.
-    const still = { signal, passive: false };
-    this.addEventListener("touchmove", (event) => this.#card && event.preventDefault(), still);
-    if (document.readyState === "complete") this.#focusMoved();
-    else addEventListener("load", () => this.#focusMoved(), { signal });
+    this.addEventListener("card:drop", () => this.#drop(), { signal });
+    this.addEventListener("card:leave", () => this.#leave(), { signal });
+    this.addEventListener("htmx:load", (event) => this.#focus(event.target), { signal });
+    // The page comes back with the opening that moved in its address.
+    const moved = () => this.#focus(document.querySelector(":target"));
+    if (document.readyState === "complete") moved();
+    else addEventListener("load", moved, { signal });
   }
 
   disconnectedCallback() {
-    clearTimeout(this.#hold);
     this.#listening.abort();
   }
 
-  get #columns() {
-    return [...this.querySelectorAll("[data-column]")];
-  }
-
-  #press(event) {
-    const card = event.target.closest("[data-opening]");
-    if (!card || event.button !== 0 || this.#card) return;
-    this.#start = { card, x: event.clientX, y: event.clientY, pointer: event.pointerId };
-    if (event.pointerType !== "mouse")
-      this.#hold = setTimeout(() => this.#lift(card), BoardMoves.#HOLD);
-  }
-
-  #pull(event) {
-    if (!this.#start || event.pointerId !== this.#start.pointer) return;
-    const [right, down] = [event.clientX - this.#start.x, event.clientY - this.#start.y];
-    if (!this.#card) {
-      if (Math.hypot(right, down) < BoardMoves.#SLACK) return;
-      // A finger that moves before the hold is over means to scroll.
-      if (event.pointerType !== "mouse") return this.#leave();
-      this.#lift(this.#start.card);
-    }
-    this.#card.style.setProperty("--right", `${right}px`);
-    this.#card.style.setProperty("--down", `${down}px`);
-    const below = document.elementsFromPoint(event.clientX, event.clientY);
-    this.#aim(below.map((each) => each.closest("[data-column]")).find((each) => each) ?? null);
-  }
-
-  #release() {
-    clearTimeout(this.#hold);
-    this.#start = null;
-    if (!this.#card) return;
-    // The click that follows would open the card's page.
-    addEventListener("click", (event) => event.preventDefault(), { capture: true, once: true });
-    setTimeout(() => this.#drop());
-  }
-
   #key(event) {
-    const card = event.target.closest("[data-opening]");
-    if (!card || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const card = this.#card ?? event.target.closest?.("[data-opening]");
+    // On some keyboards brackets are typed with AltGr or Option.
+    const modified = event.metaKey || ((event.ctrlKey || event.altKey) && !"[]".includes(key));
+    if (!card || !this.contains(card) || modified) return;
     // Arrows point where the columns lie, which is mirrored where one reads from the right.
     const right = getComputedStyle(this).direction === "rtl" ? -1 : 1;
-    const step = { "]": 1, "[": -1, ArrowRight: right, ArrowLeft: -right }[event.key];
-    if (this.#card) {
-      if (step) this.#aim(this.#beside(this.#over, step));
-      else if (event.key === "Enter" || event.key === " ") this.#drop();
-      else if (event.key === "Escape" || event.key === "Tab") this.#leave();
-      else return;
-      if (event.key !== "Tab") event.preventDefault();
-    } else if (event.key === "]" || event.key === "[") {
-      this.#send(card, this.#beside(card.closest("[data-column]"), step));
-    } else if (event.key === " ") {
-      event.preventDefault();
-      this.#lift(card);
-    }
+    const steps = { "]": 1, "[": -1, ArrowRight: right, ArrowLeft: -right };
+    const step = { ...steps, ArrowDown: 1, ArrowUp: -1 }[key];
+    if (this.#card && step) this.#aim(this.#beside(this.#over ?? card, step), { show: true });
+    else if (this.#card && [" ", "Enter"].includes(key)) this.#drop();
+    else if (this.#card && ["Escape", "Tab"].includes(key)) this.#leave();
+    else if (!this.#card && "[]".includes(key)) this.#send(card, this.#beside(card, step));
+    else if (!this.#card && key === " ") this.#lift(card);
+    else return;
+    if (key !== "Tab") event.preventDefault();
   }
 
-  #beside(column, step) {
-    const columns = this.#columns;
-    return columns[Math.min(Math.max(columns.indexOf(column) + step, 0), columns.length - 1)];
+  #beside(from, step) {
+    const columns = [...this.querySelectorAll("[data-column]")];
+    const to = columns.indexOf(from.closest("[data-column]")) + step;
+    return columns[Math.min(Math.max(to, 0), columns.length - 1)];
   }
 
   #lift(card) {
+    this.#scrolled = scrollY;
     this.#card = card;
-    card.classList.add("card--lifted");
+    card.toggleAttribute("data-lifted", true);
     this.toggleAttribute("data-moving", true);
     this.#aim(card.closest("[data-column]"));
-    this.#say(this.dataset.lifted);
+    this.#say(`${card.querySelector("h3").textContent}: ${this.dataset.lifted}`);
   }
 
-  #aim(column) {
+  #aim(column, { show = false } = {}) {
     if (column === this.#over) return;
     this.#over?.removeAttribute("data-over");
     this.#over = column;
     column?.toggleAttribute("data-over", true);
     if (column) this.#say(`${this.dataset.over}: ${column.getAttribute("aria-label")}`);
+    if (show) column.firstElementChild.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   #drop() {
-    const [card, column] = [this.#card, this.#over];
-    if (!card || !column || column === card.closest("[data-column]")) return this.#leave();
-    this.#send(card, column);
+    if (this.#card && this.#over) this.#send(this.#card, this.#over);
+    else this.#leave();
   }
 
   #leave() {
-    clearTimeout(this.#hold);
-    if (this.#card) this.#say(this.dataset.left);
-    this.#card?.classList.remove("card--lifted");
-    this.#card?.removeAttribute("style");
-    this.removeAttribute("data-moving");
+    if (!this.#card) return;
+    this.#card.removeAttribute("data-lifted");
     this.#over?.removeAttribute("data-over");
-    this.#card = this.#over = this.#start = null;
+    this.removeAttribute("data-moving");
+    this.#card = this.#over = null;
+    this.#say(this.dataset.left);
+    scrollTo(scrollX, this.#scrolled);
   }
 
   #send(card, column) {
+    if (column === card.closest("[data-column]")) return this.#leave();
     const form = this.querySelector("form");
     form.elements.opening.value = card.dataset.opening;
     form.elements.column.value = column.dataset.column;
@@ -140,10 +99,9 @@ class BoardMoves extends HTMLElement {
     this.querySelector("[role=status]").textContent = words;
   }
 
-  /** The page comes back with the opening that moved in its address. */
-  #focusMoved() {
-    const card = location.hash && document.getElementById(location.hash.slice(1));
-    if (card && this.contains(card)) card.querySelector("a")?.focus();
+  /** Put the focus on a card that came, where nothing else has it. */
+  #focus(card) {
+    if (document.activeElement === document.body) card?.querySelector("a")?.focus();
   }
 }
 

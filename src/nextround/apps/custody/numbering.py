@@ -1,0 +1,214 @@
+"""New ids for rows that arrive, wherever a row, a file or the history names one."""
+
+import uuid
+from collections.abc import Callable, Container
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf import settings
+from django.db import connection, models, transaction
+
+from nextround.apps.core import people
+from nextround.apps.core.models import Person
+from nextround.apps.custody.tables import (
+    CHANGED_ROWS,
+    KEPT_FILES,
+    PERSON,
+    PREFERENCES,
+    Column,
+    Table,
+    WrongValueError,
+    column,
+)
+
+Row = dict[str, Any]  # as JSON has it
+
+# No table has given more ids than this; a file that says so was made to do harm.
+MOST_IDS = 10**9
+
+
+def highest_id(table: Table) -> int:
+    """Return the highest id that the table ever gave, so that those of removed rows count."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table.stored_as])
+        given = cursor.fetchone()
+    return int(given[0]) if given else 0
+
+
+def reserve(ids: dict[str, int], tables: dict[str, Table]) -> dict[str, int]:
+    """Take `ids` (table: how many) for rows to come; returns after which id each may begin.
+
+    Nobody else is given them, also where nothing comes of it in the end.
+    """
+    with transaction.atomic(), connection.cursor() as cursor:
+        steps = {name: highest_id(tables[name]) for name in ids}
+        for name, count in ids.items():
+            to: list[str | int] = [steps[name] + count, tables[name].stored_as]
+            cursor.execute("UPDATE sqlite_sequence SET seq = %s WHERE name = %s", to)
+            if not cursor.rowcount:
+                cursor.execute("INSERT INTO sqlite_sequence (seq, name) VALUES (%s, %s)", to)
+    return steps
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The way from the ids in a file to those here.
+
+    Attributes:
+        person: Whose the rows will be.
+        tables: What is brought in, by name.
+        steps: How far each table's ids move up.
+        highest: The highest id that may stand in the file, by table.
+        joined: Rows that are here already, by table and id in the file.
+        paths: Where each kept file will lie, by where it lay.
+    """
+
+    person: Person
+    tables: dict[str, Table]
+    steps: dict[str, int]
+    highest: dict[str, int]
+    joined: dict[str, dict[int, int]] = field(default_factory=dict)
+    paths: dict[str, str] = field(default_factory=dict)
+
+    def new(self, table: str, old: object) -> int:
+        """Return the id here of a row in the file.
+
+        Raises:
+            WrongValueError: There can be no such row.
+        """
+        if not isinstance(old, int) or isinstance(old, bool):
+            raise WrongValueError(table)
+        if not 1 <= old <= self.highest.get(table, 0):
+            raise WrongValueError(table)
+        return self.joined.get(table, {}).get(old) or old + self.steps[table]
+
+    def renumber(self, table: Table, values: Row) -> Row:
+        """Return a row's values, already of the right types, with the ids they have here."""
+        named = {c.name: self.reference(c, values[c.name]) for c in table.references}
+        new = {"id": self.new(table.name, values["id"])}
+        return {**values, **named, **new, **self.named_elsewhere(table, values)}
+
+    def reference(self, column: Column, old: object) -> int | None:
+        """Return the id here of the row that a column names, or None where it names none."""
+        return None if old is None else self.new(column.to, old)
+
+    def named_elsewhere(self, table: Table, values: Row) -> Row:
+        """Return the values that name rows or files though their columns are no keys."""
+        more = _MORE.get(table.name)
+        if more is None or not more[0] <= values.keys():
+            return {}
+        return more[1](self, values)
+
+    def path(self, old: object) -> str:
+        """Return where a kept file will lie, under a name of our own."""
+        if not isinstance(old, str):
+            raise WrongValueError("path")
+        name = uuid.uuid4().hex
+        return self.paths.setdefault(old, f"{name[:2]}/{name}")
+
+
+def _changed_row(ids: Numbering, row: Row) -> Row:
+    """A row of the history names a row of any table, and holds what it was."""
+    if row["table"] == PERSON:
+        return {
+            "row": ids.person.pk,
+            "before": preferences(row["before"]),
+            "after": preferences(row["after"]),
+        }
+    table = ids.tables[row["table"]]
+    before, after = (_remembered(ids, table, row[side]) for side in ("before", "after"))
+    new = ids.new(table.name, row["row"])
+    if {before.get("id", new), after.get("id", new)} != {new}:
+        raise WrongValueError("before")
+    return {"row": new, "before": before, "after": after}
+
+
+def _remembered(ids: Numbering, table: Table, was: object) -> Row:
+    """Return what the history remembers of a row; what its table does not have is left out."""
+    if not isinstance(was, dict):
+        raise WrongValueError("before")
+    columns = {c.name: c for c in table.columns}
+    row = {
+        name: _remembered_value(ids, columns[name], value)
+        for name, value in was.items()
+        if name in columns
+    }
+    if "owner_id" in was:
+        row["owner_id"] = ids.person.pk
+    return {**row, **ids.named_elsewhere(table, was)}
+
+
+def _remembered_value(ids: Numbering, column: Column, value: object) -> object:
+    if column.value(value) is None:
+        return None
+    if column.type == "id":
+        return ids.new(column.field.model._meta.label_lower, value)
+    return ids.new(column.to, value) if column.to else value
+
+
+def preferences(said: object) -> Row:
+    """Return those of the preferences that hold here; a language may be missing, or a zone.
+
+    Raises:
+        WrongValueError: They are no preferences at all.
+    """
+    if not isinstance(said, dict):
+        raise WrongValueError("person")
+    return {name: said[name] for name in PREFERENCES if name in said and _holds(name, said[name])}
+
+
+def _holds(name: str, said: object) -> bool:
+    field = Person._meta.get_field(name)
+    assert isinstance(field, models.Field)
+    preference = column(field)
+    try:
+        holds = preference.within_limits(preference.value(said))
+    except WrongValueError:
+        return False
+    return holds and said in _ONE_OF[name]() if name in _ONE_OF else holds
+
+
+def _kept_file(ids: Numbering, row: Row) -> Row:
+    return {"path": ids.path(row["path"])}
+
+
+def _event(ids: Numbering, row: Row) -> Row:
+    """An edit in the timeline holds what it replaced, by column of the opening."""
+    if not isinstance(row["changes"], dict):
+        raise WrongValueError("changes")
+    references = {c.name: c for c in ids.tables["openings.opening"].references}
+    changes = {
+        name: [ids.reference(references[name], old) for old in _pair(both)]
+        if name in references
+        else both
+        for name, both in row["changes"].items()
+    }
+    return {"changes": changes}
+
+
+def _pair(both: object) -> list[object]:
+    if not isinstance(both, list) or len(both) != 2:
+        raise WrongValueError("changes")
+    return both
+
+
+def _action(ids: Numbering, row: Row) -> Row:
+    """A plan names what it is about by a word and an id."""
+    if row["subject_id"] is None:
+        return {}
+    named = [name for name in ids.tables if name.partition(".")[2] == row["subject_kind"]]
+    return {"subject_id": ids.new(named[0], row["subject_id"]) if named else None}
+
+
+_ONE_OF: dict[str, Callable[[], Container[object]]] = {
+    "time_zone": people.zone_names,
+    "language": lambda: [code for code, _ in settings.LANGUAGES],
+}
+# The tables with ids, or names of files, in columns that the models do not know to be keys:
+# which columns it takes to tell, and how they are told.
+_MORE: dict[str, tuple[set[str], Callable[[Numbering, Row], Row]]] = {
+    CHANGED_ROWS: ({"table", "row", "before", "after"}, _changed_row),
+    KEPT_FILES: ({"path"}, _kept_file),
+    "openings.event": ({"changes"}, _event),
+    "plan.action": ({"subject_kind", "subject_id"}, _action),
+}

@@ -1,0 +1,200 @@
+"""Lists as CSV for a spreadsheet: readable numbers, and nothing that a spreadsheet would run."""
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from nextround.apps.core.models import Person
+from nextround.apps.openings.models import Contact, Event, Interview, Opening
+from nextround.apps.plan.models import Action
+
+Row = tuple[object, ...]
+Rows = QuerySet[Any]  # of whichever model the sheet beside it reads
+
+# A spreadsheet takes what begins so for a formula; it also looks past leading blanks.
+_RUNS = tuple("=+-@\t\r\n＝＋－＠")
+# A number, a date or a telephone number only looks like one.
+_HARMLESS = re.compile(r"[+-]?[\d.,:/ ()%-]+")
+_ROWS_AT_ONCE = 500
+
+
+def guarded(words: object) -> str:
+    """Return words as a cell that no spreadsheet takes for a formula.
+
+    An apostrophe goes in front of what would run; the JSON beside it has the words as they are.
+    """
+    text = "" if words is None else str(words)
+    runs = text.lstrip(" \u00a0\ufeff").startswith(_RUNS) or text.startswith(_RUNS)
+    return f"'{text}" if runs and not _HARMLESS.fullmatch(text) else text
+
+
+def sheets(person: Person) -> dict[str, Iterable[bytes]]:
+    """Return the lists that a person would open in a spreadsheet, by name, as pieces of CSV."""
+    return {
+        f"{name}.csv": _pieces(columns, row, found(person))
+        for name, (found, columns, row) in _SHEETS.items()
+    }
+
+
+def _pieces(columns: Callable[[], Row], row: Callable[..., Row], found: Rows) -> Iterator[bytes]:
+    # The mark at the start makes spreadsheets read the file as UTF-8.
+    yield b"\xef\xbb\xbf" + _line(columns())
+    for one in found.iterator(chunk_size=_ROWS_AT_ONCE):
+        yield _line(row(one))
+
+
+def _line(cells: Row) -> bytes:
+    written = io.StringIO()
+    csv.writer(written).writerow([guarded(cell) for cell in cells])
+    return written.getvalue().encode()
+
+
+def _openings(person: Person) -> "QuerySet[Opening]":
+    return Opening.objects.for_person(person).select_related("own_stage").defer("posting")
+
+
+def _opening_columns() -> Row:
+    return (
+        _("Role"),
+        _("Employer"),
+        _("Level"),
+        _("Place"),
+        _("Stage"),
+        _("Your own stage"),
+        _("Since"),
+        _("Next date"),
+        _("What"),
+        _("Pay"),
+        _("How you came to apply"),
+        _("Found through"),
+        _("Link"),
+        _("Tags"),
+        _("Out of sight since"),
+        _("Notes"),
+    )
+
+
+def _opening(row: Opening) -> Row:
+    return (
+        row.role,
+        row.employer,
+        row.level,
+        row.place,
+        row.get_stage_display(),
+        row.own_stage,
+        row.stage_on,
+        row.next_on,
+        row.next_what,
+        row.pay,
+        row.get_channel_display(),
+        row.source,
+        row.link,
+        row.tags,
+        row.archived_on,
+        row.notes,
+    )
+
+
+def _events(person: Person) -> "QuerySet[Event]":
+    found = Event.objects.for_person(person).select_related("opening").order_by("on", "pk")
+    return found.defer("opening__posting", "opening__notes")
+
+
+def _event_columns() -> Row:
+    return (_("Day"), _("Role"), _("Employer"), _("What happened"), _("Stage"), _("Note"))
+
+
+def _event(row: Event) -> Row:
+    opening = row.opening
+    what, stage = row.get_kind_display(), row.get_stage_display()
+    return row.on, opening.role, opening.employer, what, stage, row.note
+
+
+def _interviews(person: Person) -> "QuerySet[Interview]":
+    return Interview.objects.for_person(person).select_related("opening")
+
+
+def _interview_columns() -> Row:
+    return (
+        _("Begins"),
+        _("Minutes"),
+        _("Interview"),
+        _("Role"),
+        _("Employer"),
+        _("How"),
+        _("Place"),
+        _("Link"),
+        _("Notes"),
+        _("Afterwards"),
+    )
+
+
+def _interview(row: Interview) -> Row:
+    return (
+        _moment(row.starts_at),
+        row.minutes,
+        row.title,
+        row.opening.role,
+        row.opening.employer,
+        row.get_medium_display(),
+        row.place,
+        row.link,
+        row.notes,
+        row.afterwards,
+    )
+
+
+def _contacts(person: Person) -> "QuerySet[Contact]":
+    return Contact.objects.for_person(person)
+
+
+def _contact_columns() -> Row:
+    return (
+        _("Name"),
+        _("Position"),
+        _("Employer"),
+        _("Email"),
+        _("Phone"),
+        _("Link"),
+        _("Notes"),
+    )
+
+
+def _contact(row: Contact) -> Row:
+    return row.name, row.position, row.employer, row.email, row.phone, row.link, row.notes
+
+
+def _actions(person: Person) -> "QuerySet[Action]":
+    return Action.objects.for_person(person)
+
+
+def _action_columns() -> Row:
+    return (_("By"), _("When"), _("What you will do"), _("Done on"), _("Kind"))
+
+
+def _action(row: Action) -> Row:
+    return row.due_on, row.when, row.words, row.done_on, row.get_kind_display()
+
+
+def _moment(moment: datetime | None) -> str:
+    """Return a time as spreadsheets read it, in the zone that is in force."""
+    return timezone.localtime(moment).strftime("%Y-%m-%d %H:%M") if moment else ""
+
+
+_SHEETS: dict[
+    str,
+    tuple[Callable[[Person], Rows], Callable[[], Row], Callable[..., Row]],
+] = {
+    "openings": (_openings, _opening_columns, _opening),
+    "timeline": (_events, _event_columns, _event),
+    "interviews": (_interviews, _interview_columns, _interview),
+    "contacts": (_contacts, _contact_columns, _contact),
+    "actions": (_actions, _action_columns, _action),
+}

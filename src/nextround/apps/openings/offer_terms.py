@@ -1,0 +1,139 @@
+"""What a person typed of an offer, read as the engine has it; and several side by side."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from django.utils.translation import gettext as _
+
+from nextround.apps.openings.models import Criterion, Offer
+from nextround.engine import offers as engine
+from nextround.engine.offers import OfferError
+
+__all__ = ["OfferError", "amount", "as_made", "compared", "weighed"]
+
+# "47,800", "47.800", "47 800": groups of three after a separator.
+_GROUPED = re.compile(r"\d{1,3}(?:[.,\s’']\d{3})+")
+_NUMBER_AT_THE_END = re.compile(r"^(?P<name>.*?)[\s:,]+(?P<amount>\d[\d.,\s’']*)$")
+
+
+def as_made(terms: Mapping[str, str]) -> engine.Offer:
+    """Return the offer that was typed.
+
+    Raises:
+        OfferError: Something in it cannot be.
+    """
+    said = {name: value for name, value in terms.items() if value}
+    return engine.Offer(
+        currency=said.get("currency", ""),
+        base=_pay(said),
+        hours_a_week=_number(said, "hours_a_week"),
+        days_a_week=_number(said, "days_a_week") or Decimal(5),
+        bonus=_addition(said, "bonus"),
+        pension=_addition(said, "pension"),
+        equity=_equity(said),
+        signing=_number(said, "signing"),
+        benefits=yearly(said.get("benefits", "")),
+        costs=yearly(said.get("costs", "")),
+        leave_days=_number(said, "leave_days"),
+        home_days=_number(said, "home_days"),
+        place=said.get("place", ""),
+        start=_day(said, "start"),
+        notice=said.get("notice", ""),
+        probation=said.get("probation", ""),
+        term=engine.Term(said["term"]) if "term" in said else None,
+        ends=_day(said, "ends"),
+    )
+
+
+def yearly(lines: str) -> tuple[engine.Yearly, ...]:
+    """Return what is named on each line with its worth a year, such as "Canteen 400".
+
+    Raises:
+        OfferError: A line does not end with an amount.
+    """
+    found = []
+    for line in filter(None, map(str.strip, lines.splitlines())):
+        match = _NUMBER_AT_THE_END.match(line)
+        if match is None:
+            raise OfferError(
+                _("End each line with its worth a year: “%(line)s” has none.") % {"line": line}
+            )
+        found.append(engine.Yearly(match["name"].strip(), amount(match["amount"])))
+    return tuple(found)
+
+
+def amount(text: str) -> Decimal:
+    """Return the number that a person wrote, with or without marks between its thousands.
+
+    Raises:
+        OfferError: It is no number.
+    """
+    written = text.strip()
+    if _GROUPED.fullmatch(written):
+        written = re.sub(r"\D", "", written)
+    try:
+        return Decimal(written.replace(",", "."))
+    except InvalidOperation as error:
+        raise OfferError(_("“%(text)s” is not a number.") % {"text": text}) from error
+
+
+def compared(offers: Sequence[Offer]) -> engine.Comparison:
+    """Return the offers side by side, in their order."""
+    return engine.comparison([as_made(offer.terms) for offer in offers])
+
+
+def weighed(criteria: Sequence[Criterion], offers: Sequence[Offer]) -> engine.Weighing | None:
+    """Return what the person's own criteria say of the offers; None where nothing weighs."""
+    return engine.weighing(
+        [
+            engine.Criterion(
+                criterion.name,
+                criterion.weight,
+                tuple(_marks(criterion).get(offer.pk) for offer in offers),
+            )
+            for criterion in criteria
+        ]
+    )
+
+
+def _marks(criterion: Criterion) -> dict[int, int]:
+    return {mark.offer_id: mark.mark for mark in criterion.marks.all()}
+
+
+def _pay(said: Mapping[str, str]) -> engine.Pay | None:
+    base = _number(said, "base")
+    if base is None:
+        return None
+    months = _number(said, "paid_months") or Decimal(12)
+    return engine.Pay(base, engine.Period(said.get("period", "year")), months)
+
+
+def _addition(said: Mapping[str, str], name: str) -> engine.Addition | None:
+    value = _number(said, name)
+    if value is None:
+        return None
+    sure = _number(said, f"{name}_sure") or Decimal(0)
+    if said.get(f"{name}_of") == "share":
+        return engine.Addition(share=value / 100, sure=sure)
+    return engine.Addition(amount=value, sure=sure)
+
+
+def _equity(said: Mapping[str, str]) -> engine.Equity | None:
+    total = _number(said, "equity")
+    if total is None:
+        return None
+    return engine.Equity(
+        total=total,
+        vesting_years=_number(said, "equity_years") or Decimal(0),
+        sure=_number(said, "equity_sure") or Decimal(0),
+    )
+
+
+def _number(said: Mapping[str, str], name: str) -> Decimal | None:
+    return amount(said[name]) if name in said else None
+
+
+def _day(said: Mapping[str, str], name: str) -> date | None:
+    return date.fromisoformat(said[name]) if name in said else None

@@ -1,0 +1,1 @@
+"""No rows of its own; Django tells of migrations only the apps that have this file."""

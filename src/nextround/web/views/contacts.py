@@ -1,0 +1,121 @@
+"""The people of the search: the list, one of them, and their part in openings."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from nextround.apps.core import history
+from nextround.apps.openings import contacts, queries
+from nextround.apps.openings.services import OpeningError
+from nextround.web.asked import Asked
+from nextround.web.forms.contacts import ContactForm, InvolvedForm, PartForm
+from nextround.web.show import show
+from nextround.web.undo import offer_undo
+from nextround.web.views.opening_parts import to_part
+
+
+@require_safe
+def everyone(request: Asked) -> HttpResponse:
+    """Show all contacts with the openings they belong to."""
+    context = {"place": "people", "listed": contacts.listed(request.user)}
+    return show(request, "contacts/list.html", context)
+
+
+@require_safe
+def one(request: Asked, pk: int) -> HttpResponse:
+    """Show one contact."""
+    contact = get_object_or_404(contacts.contacts(request.user), pk=pk)
+    parts = contacts.parts(request.user).filter(contact=contact)
+    return show(
+        request, "contacts/one.html", {"place": "people", "contact": contact, "parts": parts}
+    )
+
+
+def new(request: Asked) -> HttpResponse:
+    """Write a contact down."""
+    form = ContactForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        with history.following() as made:
+            contact = contacts.add(request.user, **form.cleaned_data)
+        offer_undo(request, _("Added."), made, back=reverse("people"))
+        return redirect("contact", contact.pk)
+    return _show(request, form=form)
+
+
+def edit(request: Asked, pk: int) -> HttpResponse:
+    """Change what is known of a contact."""
+    contact = get_object_or_404(contacts.contacts(request.user), pk=pk)
+    typed = {name: getattr(contact, name) for name in contacts.FACTS}
+    form = ContactForm(request.POST or None, initial=typed)
+    if request.method == "POST" and form.is_valid():
+        with history.following() as made:
+            contacts.edit(contact, **form.cleaned_data)
+        page = reverse("contact", args=[pk])
+        offer_undo(request, _("Saved."), made, back=page)
+        return redirect(page)
+    return _show(request, form=form, contact=contact)
+
+
+@require_POST
+def remove(request: Asked, pk: int) -> HttpResponse:
+    """Remove a contact."""
+    contact = get_object_or_404(contacts.contacts(request.user), pk=pk)
+    with history.following() as made:
+        contacts.remove(contact)
+    page = reverse("people")
+    offer_undo(request, _("Removed: %(who)s.") % {"who": contact.name}, made, back=page)
+    return redirect(page)
+
+
+def join(request: Asked, pk: int) -> HttpResponse:
+    """Say who has to do with an opening."""
+    opening = get_object_or_404(queries.openings(request.user), pk=pk)
+    form = InvolvedForm(request.POST or None, known=contacts.choices(request.user))
+    if request.method == "POST" and form.is_valid():
+        said = form.cleaned_data
+        who = form.who(position=said["position"], employer=said["employer"])
+        try:
+            with history.following() as made:
+                contacts.join(opening, who)
+        except OpeningError as error:
+            form.add_error("contact", str(error))
+        else:
+            return to_part(request, opening.pk, "people", words=_("Added."), made=made)
+    return _show_part(request, opening=opening, form=form)
+
+
+def part(request: Asked, pk: int) -> HttpResponse:
+    """Say anew what a contact has to do with an opening."""
+    kept = get_object_or_404(contacts.parts(request.user), pk=pk)
+    form = PartForm(request.POST or None, initial={"part": kept.part})
+    if request.method == "POST" and form.is_valid():
+        with history.following() as made:
+            contacts.say_part(kept, form.cleaned_data["part"])
+        return to_part(request, kept.opening_id, "people", words=_("Saved."), made=made)
+    return _show_part(request, opening=kept.opening, form=form, part=kept)
+
+
+@require_POST
+def leave(request: Asked, pk: int) -> HttpResponse:
+    """Take a contact off an opening."""
+    kept = get_object_or_404(contacts.parts(request.user), pk=pk)
+    with history.following() as made:
+        contacts.leave([kept], opening=kept.opening)
+    words = _("%(who)s is off this opening.") % {"who": kept.contact.name}
+    return to_part(request, kept.opening_id, "people", words=words, made=made)
+
+
+def _show(request: Asked, *, form: ContactForm, **context: Any) -> HttpResponse:
+    context |= {"place": "people", "form": form}
+    status = 422 if request.method == "POST" else 200
+    return show(request, "contacts/edit.html", context, status=status)
+
+
+def _show_part(request: Asked, *, form: InvolvedForm | PartForm, **context: Any) -> HttpResponse:
+    context |= {"place": "openings", "form": form}
+    status = 422 if request.method == "POST" else 200
+    return show(request, "openings/parts/involved.html", context, status=status)

@@ -1,0 +1,61 @@
+"""Texts made to do harm, and every row of a person filled with them."""
+
+from typing import Any
+
+from django.apps import apps
+from django.db import models
+
+from nextround.apps.core.models import OwnedModel, Person
+
+# Several at once, because every page is asked for with each.
+TRAPS = {
+    "code": '<script>alert(1)</script>{{7*7777}}{% now "Y" %}${7*7777}{% include "base.html" %}',
+    "quotes": "\" onfocus=\"alert(1)' autofocus x='</textarea></title><img src=x onerror=alert(1)>",
+    "a formula": "=1+1\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:planted\r\n@SUM(1)*cmd|'/C calc'!A0",
+    "a typesetter's code": '#read("/etc/passwd") #eval("7*7777") $x$ @ref <label> \\input{x}',
+    "odd letters": "שרה \u202egnp.exe\u2066x\u2069 Kes\u200btrel\ufeff \ufdfa\ufdfa 👩‍👩‍👧‍👦 a" + "\u0301" * 90,
+    "a word without end": "W" * 5_000,
+    "a text without end": "many words " * 9_000,
+}
+# What stands in each field when it is harmless, to see where it is shown, and what in its place.
+HARMLESS = "Harmlessword"
+SHORT_TRAP = "<b>{{7*7}}{%x%}&amp;\u202e'\""
+
+# What the program writes itself, of words and names that it knows.
+OURS = {
+    "core.Person": {"password", "username", "language", "time_zone"},
+    "core.Change": {"verb"},
+    "core.ChangedRow": {"table"},
+    "core.KeptFile": {"kind", "digest", "path"},
+    "core.Job": {"work"},
+}
+
+
+def fields_for_words(model: type[models.Model]) -> list[models.CharField[Any, Any]]:
+    """Return the fields of a model in which any text can stand."""
+    ours = OURS.get(model._meta.label, set())
+    return [
+        field
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.CharField | models.TextField)
+        and not isinstance(field, models.URLField | models.EmailField)
+        and not field.choices
+        and field.name not in ours
+    ]
+
+
+def models_of_words() -> list[type[models.Model]]:
+    """Return each model of a person's rows that has such a field."""
+    owned = [model for model in apps.get_models() if issubclass(model, OwnedModel | Person)]
+    return [model for model in owned if fields_for_words(model)]
+
+
+def fill(person: Person, words: str) -> None:
+    """Write `words` into every field for words of every row of the person, as far as they fit.
+
+    Past every form and service: whatever those let in one day, the pages must bear it.
+    """
+    for model in models_of_words():
+        mine = {"pk": person.pk} if model is Person else {"owner": person}
+        fitting = {field.name: words[: field.max_length] for field in fields_for_words(model)}
+        model._base_manager.filter(**mine).update(**fitting)
