@@ -58,6 +58,9 @@ def _model() -> type[models.Model]:
         class Meta:
             app_label = "contenttypes"
 
+        def __str__(self) -> str:
+            return self.name
+
     return Row
 
 

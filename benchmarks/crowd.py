@@ -9,12 +9,13 @@ page, asked of this very data.
 import json
 import os
 import sys
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from nextround.apps.openings.models import Event, Opening
 
 TRADES = ("Ward sister", "Deputy sister", "Practice educator", "Charge nurse", "Clinic lead")

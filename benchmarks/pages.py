@@ -44,9 +44,11 @@ class Browser:
         self._connection = http.client.HTTPConnection(urlsplit(self.origin).netloc, timeout=60)
 
     def get(self, path: str, *, htmx: bool = False) -> bytes:
+        """Return the page, or the part of it that htmx would get."""
         return self._ask("GET", path, None, {"HX-Request": "true"} if htmx else {})
 
     def post(self, path: str, fields: dict[str, str]) -> bytes:
+        """Send a form as the page does."""
         headers = {"Content-Type": "application/x-www-form-urlencoded", "Origin": self.origin}
         return self._ask("POST", path, urlencode(fields), headers)
 

@@ -53,14 +53,14 @@ def test_an_opening_is_reached_by_keys_alone(page: Page, opening: str):
 
 
 def test_enter_waits_for_the_answer_to_what_was_typed_last(page: Page, opening: str):
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     field(page).press_sequentially("ouzel")
     page.keyboard.press("Enter")
     expect(page).to_have_url(opening)
 
 
 def test_arrows_home_and_end_go_through_the_lines_and_round(page: Page, palette: Locator):
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     lines = page.get_by_role("option")
     expect(lines.last).to_have_text("History")
     expect(chosen(page)).to_have_count(0)
@@ -94,7 +94,7 @@ def test_a_stroke_typed_in_a_field_is_typed(page: Page, palette: Locator):
 
 
 def test_what_has_no_name_is_looked_for_everywhere(page: Page):
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.keyboard.type("qwyjibo")
     expect(chosen(page)).to_have_text("Look for “qwyjibo” everywhere")
     page.keyboard.press("Enter")
@@ -103,7 +103,7 @@ def test_what_has_no_name_is_looked_for_everywhere(page: Page):
 
 
 def test_how_much_was_found_is_said(page: Page):
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.keyboard.type("qwyjibo")
     expect(page.get_by_role("dialog").get_by_role("status")).to_have_text("1 line")
 
@@ -131,7 +131,7 @@ def test_a_click_beside_it_closes_it(page: Page, palette: Locator):
 
 
 def test_axe_finds_nothing_in_the_palette_nor_on_the_page_that_finds(page: Page, opening: str):
-    page.keyboard.press("/")
+    page.keyboard.press("Control+k")
     page.keyboard.type("ouzel")
     expect(chosen(page)).to_contain_text(EMPLOYER)
     assert (violations(page), sideways(page)) == ([], {})

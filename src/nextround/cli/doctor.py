@@ -39,7 +39,7 @@ def doctor(as_json: bool, mend: bool) -> None:
     """Say what is installed, what is missing and what to do about it."""
     checks = [
         check
-        for group in (_python, _data(mend=mend), _stages(mend=mend), _reading)
+        for group in (_python, _data(mend=mend), _kept(mend=mend), _reading)
         for check in group()
     ]
     for check in checks:
@@ -120,7 +120,9 @@ def _integrity(file: Path) -> str:
         return str(error)
 
 
-def _stages(*, mend: bool) -> Callable[[], Iterator[Check]]:
+def _kept(*, mend: bool) -> Callable[[], Iterator[Check]]:
+    """Look at what is written down twice: the stages, and the words of the search."""
+
     def check() -> Iterator[Check]:
         from nextround import settings
 
@@ -131,21 +133,37 @@ def _stages(*, mend: bool) -> Callable[[], Iterator[Check]]:
         django.setup()
         from django.db import DatabaseError
 
-        from nextround.apps.openings import upkeep
-
         try:
-            wrong = upkeep.stages_that_differ(mend=mend)
+            yield _stages(mend=mend)
+            yield _search(mend=mend)
         except DatabaseError:
-            return
-        if not wrong:
-            yield Check("Stages", "good", "each opening stands where its timeline says")
-        elif mend:
-            yield Check("Stages", "good", f"{len(wrong)} put right from their timelines")
-        else:
-            found = f"{len(wrong)} not where the timeline says"
-            yield Check("Stages", "wrong", found, "`nextround doctor --mend` puts them right.")
+            return  # a database of another version; the start brings it up
 
     return check
+
+
+def _stages(*, mend: bool) -> Check:
+    from nextround.apps.openings import upkeep
+
+    wrong = upkeep.stages_that_differ(mend=mend)
+    if not wrong:
+        return Check("Stages", "good", "each opening stands where its timeline says")
+    if mend:
+        return Check("Stages", "good", f"{len(wrong)} put right from their timelines")
+    found = f"{len(wrong)} not where the timeline says"
+    return Check("Stages", "wrong", found, "`nextround doctor --mend` puts them right.")
+
+
+def _search(*, mend: bool) -> Check:
+    from nextround.apps.search import index
+
+    if index.is_right():
+        return Check("Search", "good", "the index holds what was written")
+    if mend:
+        index.rebuild()
+        return Check("Search", "good", "the index was made anew")
+    found = "the index does not hold what was written"
+    return Check("Search", "wrong", found, "`nextround doctor --mend` makes it anew.")
 
 
 def _reading() -> Iterator[Check]:

@@ -97,12 +97,13 @@ def _is_from_here(request: HttpRequest) -> bool:
 
 def _enter(request: HttpRequest, token: str) -> HttpResponse:
     """Let the browser in; a prefetch or a browser already in does not use the token up."""
-    if request.user.is_authenticated:
+    if request.user.is_authenticated and not request.user.invented:
         return redirect("today")
     looks_ahead = request.META.get("HTTP_SEC_PURPOSE") or request.META.get("HTTP_PURPOSE")
     if looks_ahead and "prefetch" in looks_ahead:
         return HttpResponse(status=204)
-    if not people.use_up(token):
+    # Whoever is in an example was let in before, and goes back to their own.
+    if not (request.user.is_authenticated or people.use_up(token)):
         return render(request, "errors/403.html", {"token_was_used": True}, status=403)
     login(request, people.owner())
-    return redirect("today")
+    return redirect("examples" if "examples" in request.GET else "today")

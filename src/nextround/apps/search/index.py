@@ -121,7 +121,8 @@ def _ranked(match: str, among: tuple[int, ...]) -> list[int]:
     """
     with connection.cursor() as cursor:
         cursor.execute(_FIND, [match, *among])
-        scored = [(round(math.log2(max(-score, _LEAST))), entry) for entry, score in cursor]
+        found = cursor.fetchall()
+    scored = [(round(math.log2(max(-score, _LEAST))), entry) for entry, score in found]
     return [entry for _, entry in sorted(scored, reverse=True)]
 
 

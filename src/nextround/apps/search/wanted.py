@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Beyond these nobody narrows anything down; FTS5 refuses expressions of many hundred words.
 _LONGEST = 400
@@ -72,7 +73,9 @@ def begins_words(words: str, wanted: Sequence[Piece]) -> bool:
 
 def marked(text: str, wanted: Sequence[Piece]) -> list[Part]:
     """Part a short text at what was looked for."""
-    places = [match.span() for match in _places(wanted).finditer(_folded(text))] if wanted else []
+    places = (
+        [match.span() for match in _places(tuple(wanted)).finditer(_folded(text))] if wanted else []
+    )
     return _parted(text, places)
 
 
@@ -81,7 +84,7 @@ def excerpt(text: str, wanted: Sequence[Piece]) -> list[Part]:
 
     Nothing where nothing is found.
     """
-    first = _places(wanted).search(_folded(text)) if wanted else None
+    first = _places(tuple(wanted)).search(_folded(text)) if wanted else None
     if first is None:
         return []
     start, end = max(first.start() - _BEFORE, 0), min(first.end() + _AFTER, len(text))
@@ -104,7 +107,9 @@ def _parted(text: str, places: Sequence[tuple[int, int]]) -> list[Part]:
     return [part for part in (*parts, Part(text[done:], hit=False)) if part.words]
 
 
-def _places(wanted: Sequence[Piece]) -> re.Pattern[str]:
+# One search asks for the same places in hundreds of texts.
+@lru_cache(maxsize=16)
+def _places(wanted: tuple[Piece, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(_place, wanted)))
 
 

@@ -81,14 +81,12 @@ class OfferForm(forms.Form):
     answer_by = DayField(required=False, label=_("They want an answer by"))
     currency = forms.RegexField(
         r"^\s*[A-Za-z]{3}\s*$",
-        label=_("Currency, such as EUR"),
+        label=_("Currency (EUR, GBP)"),
         error_messages={"invalid": _("Write the currency as three letters, such as EUR.")},
     )
     base = AmountField(label=_("Base pay"), most=10**12)
     period = forms.ChoiceField(required=False, choices=_PERIODS, label=_("for"))
-    paid_months = AmountField(
-        label=_("Months paid in a year"), least=1, most=24, help_text=_("12, unless it is 13 or 14")
-    )
+    paid_months = AmountField(label=_("Months paid a year, if not 12"), least=1, most=24)
     bonus = AmountField(label=_("Bonus, if all goes well"), most=10**12)
     bonus_of = forms.ChoiceField(required=False, choices=_SUM_OR_SHARE, label=_("as"))
     bonus_sure = _sure(_("How much of it do you count on?"))
@@ -104,14 +102,14 @@ class OfferForm(forms.Form):
         max_length=2000,
         widget=_Lines,
         label=_("What else it brings you a year"),
-        help_text=_("One a line, with what it is worth to you: Canteen 400"),
+        help_text=_("One a line, and its worth: Canteen 400"),
     )
     costs = forms.CharField(
         required=False,
         max_length=2000,
         widget=_Lines,
         label=_("What it costs you a year"),
-        help_text=_("One a line: Train 1800"),
+        help_text=_("One a line, and its cost: Train 1800"),
     )
     hours_a_week = AmountField(label=_("Hours a week"), least=1, most=168)
     days_a_week = AmountField(label=_("Days a week"), least=1, most=7)

@@ -45,8 +45,9 @@ def backup(request: Asked) -> HttpResponse:
 
 def bring_in(request: Asked) -> HttpResponse:
     """Take a ZIP up, and show what it would bring before anything of it is kept."""
-    form = ImportForm(request.POST or None, request.FILES or None)
-    if request.method == "POST" and form.is_valid():
+    sent = request.method == "POST"
+    form = ImportForm(request.POST, request.FILES) if sent else ImportForm()
+    if sent and form.is_valid():
         try:
             services.take_up(request.user, form.cleaned_data["file"].chunks())
         except NotTakenError as error:
@@ -55,8 +56,7 @@ def bring_in(request: Asked) -> HttpResponse:
             return redirect("data-import")
     waiting = services.waiting(request.user)
     context = {"place": "settings", "form": form, "waiting": waiting}
-    status = 422 if request.method == "POST" else 200
-    return show(request, "settings/data_import.html", context, status=status)
+    return show(request, "settings/data_import.html", context, status=422 if sent else 200)
 
 
 @require_POST
@@ -84,5 +84,3 @@ def erase(request: Asked) -> HttpResponse:
     context = {"place": "settings", "form": form, "room": room.room(request.user)}
     status = 422 if request.method == "POST" else 200
     return show(request, "settings/erase.html", context, status=status)
-
-

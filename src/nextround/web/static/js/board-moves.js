@@ -60,7 +60,7 @@ class BoardMoves extends HTMLElement {
     card.toggleAttribute("data-lifted", true);
     this.toggleAttribute("data-moving", true);
     this.#aim(card.closest("[data-column]"));
-    this.#say(`${card.querySelector("h3").textContent}: ${this.dataset.lifted}`);
+    this.#say(`${card.querySelector("h3").textContent}: ${this.dataset.wordsLifted}`);
   }
 
   #aim(column, { show = false } = {}) {
@@ -68,7 +68,7 @@ class BoardMoves extends HTMLElement {
     this.#over?.removeAttribute("data-over");
     this.#over = column;
     column?.toggleAttribute("data-over", true);
-    if (column) this.#say(`${this.dataset.over}: ${column.getAttribute("aria-label")}`);
+    if (column) this.#say(`${this.dataset.wordsOver}: ${column.getAttribute("aria-label")}`);
     if (show) column.firstElementChild.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
@@ -83,7 +83,7 @@ class BoardMoves extends HTMLElement {
     this.#over?.removeAttribute("data-over");
     this.removeAttribute("data-moving");
     this.#card = this.#over = null;
-    this.#say(this.dataset.left);
+    this.#say(this.dataset.wordsLeft);
     scrollTo(scrollX, this.#scrolled);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Opens its dialog by its link, by Ctrl or Cmd and K, and by "/" where nobody types. Asks the
+ * Opens its dialog by its link and by Ctrl or Cmd and K. Asks the
  * address in `data-asks` for what is typed; arrows, Home and End go through the lines of the answer
  * while the focus stays in the field, and Enter follows the line. Without it the link leads to the
  * page that finds.
@@ -49,10 +49,7 @@ class FindPalette extends HTMLElement {
 
   #openByKey(event) {
     const byName = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
-    if (!byName && !(event.key === "/" && plain && !typing)) return;
-    if (document.querySelector("dialog[open]")) return;
+    if (!byName || document.querySelector("dialog[open]")) return;
     event.preventDefault();
     this.#open();
   }

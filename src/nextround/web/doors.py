@@ -1,0 +1,66 @@
+"""The places and actions that the palette reaches, each with the words it goes by."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from nextround.apps.search import queries as search
+
+Words = str | Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One place, or one thing to begin.
+
+    Attributes:
+        name: The name of its address; `query` is what follows it.
+        words: What else a person may call it.
+    """
+
+    label: Words
+    name: str
+    words: Words
+    query: str = ""
+
+    @property
+    def address(self) -> str:
+        """Where it is."""
+        return reverse(self.name) + self.query
+
+
+# Translators: after each name stand other words a person may type for it, in any order
+_DOORS = (
+    Door(_("Add an opening"), "add", _("new job posting advert paste mail link file")),
+    Door(_("Look back at a “no”"), "add", _("rejection refused debrief answer"), "?for=no"),
+    Door(_("Write an opening down"), "opening-new", _("new add by hand job")),
+    Door(_("Today"), "today", _("home start next due plans")),
+    Door(_("Openings"), "openings", _("jobs applications board stages")),
+    Door(_("Openings as a table"), "table", _("jobs list filter sort csv export")),
+    Door(_("Practice"), "practice", _("questions interview rehearse")),
+    Door(_("Documents"), "documents", _("cv letters files record")),
+    Door(_("Progress"), "progress", _("funnel odds chances lessons debriefs")),
+    Door(_("People"), "people", _("contacts recruiters")),
+    Door(_("Add a person"), "contact-new", _("new contact recruiter")),
+    Door(_("Settings"), "settings", _("preferences language dark light name zone")),
+    Door(_("Stages of the board"), "settings-stages", _("settings columns rename hide")),
+    Door(_("Numbers behind the odds"), "numbers", _("settings priors ranges")),
+    Door(_("History"), "history", _("undo take back changes")),
+    Door(_("How it is worked out"), "worked-out", _("model sources priors sum")),
+)
+# What is offered before anything is typed.
+_AT_FIRST = ("add", "opening-new", "today", "settings", "history")
+
+
+def at_first() -> list[Door]:
+    """Return the doors that are offered before anything is typed."""
+    return [door for door in _DOORS if door.name in _AT_FIRST]
+
+
+def that_go_by(typed: str) -> list[Door]:
+    """Return the doors that what was typed may mean; those so named come first."""
+    named = [door for door in _DOORS if search.goes_by(str(door.label), typed)]
+    called = [door for door in _DOORS if search.goes_by(f"{door.label} {door.words}", typed)]
+    return list(dict.fromkeys([*named, *called]))
