@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run open test soak hostile check bench pictures lock clean
+.PHONY: help setup run demo open test soak hostile check bench pictures lock clean
 
 help: ## say what each command does
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | column -t -s'|' 2>/dev/null || sed -n 's/^\([a-z]*\):.*## /make \1  /p' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ setup: $(VENV)/dev.stamp ## make .venv with all that running and developing need
 
 run: $(VENV)/run.stamp ## start the program; PORT=… takes another port
 	@exec $(BIN)/nextround run $(if $(PORT),--port $(PORT))
+
+demo: $(VENV)/run.stamp ## start with three invented searches, kept nowhere; PORT=… takes another port
+	@exec $(BIN)/nextround run --demo $(if $(PORT),--port $(PORT))
 
 open: $(VENV)/run.stamp ## print a fresh address that opens the running program
 	@$(if $(PORT),NEXTROUND_PORT=$(PORT)) $(BIN)/nextround open

@@ -45,16 +45,22 @@ def person(db):
 
 @pytest.fixture
 def stranger(db):
-    """Return someone else, with an opening, an event, a debrief and an action of their own."""
+    """Return someone else, with an opening and all that can belong to it."""
+    from board_rows import keep_board
+    from custody_rows import finished_export
     from nextround.apps.core.models import Person
     from nextround.apps.lessons import services as lessons
     from nextround.apps.openings import services as openings
     from nextround.apps.plan import services as plan
+    from opening_rows import keep_with
 
     someone = Person.objects.create_user("stranger")
+    keep_board(someone, words="Foreign")
     opening = openings.add(
         someone, on=date(2026, 1, 5), stage="applied", employer="Foreign Mill", role="Foreign post"
     )
+    keep_with(opening, words="Foreign")
+    finished_export(someone, words="Foreign")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message="Foreign no.")
     lessons.add_reflection(debrief, words="Foreign thing", control="not-mine", sure="")
     plan.put_action(

@@ -3,53 +3,15 @@
 import argparse
 import sys
 import tempfile
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
 from playwright.sync_api import Browser, FloatRect, Page, expect, sync_playwright
-from tests.browser import chromium, journey
+from tests.browser import chromium
 from tests.browser.program import Pass, pass_for, running
 
-_MAIL = """From: Fernbridge Tools <people@fernbridge-tools.example>
-Subject: Workshop Manager
-
-Dear Alex Morgan,
-
-Thank you for coming to the final round for the role of Workshop Manager. There were five of you. \
-We have decided to go ahead with a candidate whose experience is a better fit. When we asked how \
-you would plan the night shift, your answer stayed general; next time, bring the figures of a \
-shift that you planned yourself. We will keep your details on file.
-
-Ruth Amsel
-
-(An invented mail: there is no such firm, and nobody of these names is meant.)
-"""
 _EDGE = 12
 _MOST_BYTES = 200_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Opening:
-    """An opening to write down; days are counted from today."""
-
-    role: str
-    employer: str
-    stage: str
-    days: int
-    next_in: int | None = None
-    next_what: str = ""
-
-
-_ENDED = _Opening("Workshop Manager", "Fernbridge Tools", "Final", 6)
-_OPENINGS = (
-    _ENDED,
-    _Opening("Depot Planner", "Tern Valley Buses", "Interview", 9, 2, "Second talk"),
-    _Opening("Yard Supervisor", "Osprey Timber", "Applied", 16),
-    _Opening("Service Lead", "Larkfield Pumps", "First talk", 4),
-    _Opening("Shift Manager", "Mossgate Dairy", "Saved", 1, 5, "The advert closes"),
-)
 
 
 def main() -> int:
@@ -75,21 +37,82 @@ def main() -> int:
 
 def _take_all(browser: Browser, let_in: Pass, folder: Path) -> None:
     page = _window(browser, let_in, width=1280, height=900)
-    _begin_search(page)
-    _look_back(page)
-    step_three = page.url
-    _take(page, folder / "debrief.png", clip=_between(page, ".head", "#tells .legend"))
-    journey.go_on(page, to="message")
-    _take(page, folder / "message.png", clip=_between(page, "#message", ".sentences"))
-    _write_down_a_thing(page)
-    page.goto("/")
-    _take(page, folder / "today.png")
-    phone = _window(browser, let_in, width=390, height=844, scheme="dark", scale=1.75)
-    phone.goto(step_three)
+    _await_fonts(page)
+    _take_ruth(page, folder)
+    _take_tomas(page, folder)
+    _take_imogen(page, folder)
+    phone = _window(
+        browser, _renewed(let_in, page), width=390, height=844, scheme="dark", scale=1.75
+    )
+    _enter(phone, "Tomas Brandt")
+    _open_debrief(phone, "Kestrel Cold Chain", step="tells")
     phone.locator("#tells figure").evaluate(
         "(picture) => picture.scrollIntoView({block: 'center'})"
     )
     _take(phone, folder / "phone.png")
+
+
+def _take_ruth(page: Page, folder: Path) -> None:
+    """Take Today, the board, the table, one opening and a summary of Ruth Adeyemi's search."""
+    _enter(page, "Ruth Adeyemi")
+    _take(page, folder / "today.png")
+    page.goto("/openings/")
+    _take(page, folder / "board.png")
+    page.goto("/openings/table/")
+    _take(page, folder / "table.png")
+    page.get_by_role("link", name="Ward sister, acute medical unit").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ward sister, acute medical unit")
+    _take(page, folder / "opening.png")
+    _open_debrief(page, "Quayside General")
+    _take(page, folder / "summary.png")
+
+
+def _take_tomas(page: Page, folder: Path) -> None:
+    """Take what a "no" tells, and what its message does not, of Tomas Brandt's search."""
+    _enter(page, "Tomas Brandt")
+    _open_debrief(page, "Kestrel Cold Chain", step="tells")
+    _take(page, folder / "debrief.png", clip=_between(page, ".head", "#tells .legend"))
+    _open_debrief(page, "Kestrel Cold Chain", step="message")
+    _take(page, folder / "message.png", clip=_between(page, "#message", ".sentence:has(.tag)"))
+
+
+def _take_imogen(page: Page, folder: Path) -> None:
+    """Take the two offers of Imogen Hale, side by side."""
+    _enter(page, "Imogen Hale")
+    page.goto("/offers/")
+    _take(page, folder / "offers.png")
+
+
+def _await_fonts(page: Page) -> None:
+    """Wait until the pages have their own fonts; without them after half a minute."""
+    for _ in range(60):
+        page.reload()
+        if page.locator("link[href*='/fonts/']").count():
+            return
+        page.wait_for_timeout(500)
+
+
+def _renewed(let_in: Pass, page: Page) -> Pass:
+    """Return what a window has now in place of its first pass: an example gives another."""
+    cookies = page.context.cookies()
+    value = next(cookie["value"] for cookie in cookies if cookie["name"] == let_in.name)
+    return Pass(let_in.origin, let_in.name, value)
+
+
+def _enter(page: Page, name: str) -> None:
+    """Open an example."""
+    page.goto("/examples/")
+    page.get_by_role("button", name=f"Open the search of {name}").click()
+    expect(page.get_by_role("note", name="This is an example")).to_contain_text(name)
+
+
+def _open_debrief(page: Page, employer: str, *, step: str = "") -> None:
+    """Go to the debrief of the "no" from this employer, or to one step of it."""
+    page.goto("/progress/")
+    address = page.get_by_role("link", name=employer).first.get_attribute("href")
+    assert address is not None
+    _, debriefs, number, *_ = address.split("/")
+    page.goto(f"/{debriefs}/{number}/{step}/" if step else f"/{debriefs}/{number}/")
 
 
 def _window(
@@ -99,7 +122,7 @@ def _window(
     width: int,
     height: int,
     scheme: Literal["light", "dark"] = "light",
-    scale: float = 1.1,
+    scale: float = 1,
 ) -> Page:
     context = browser.new_context(
         base_url=let_in.origin,
@@ -113,50 +136,6 @@ def _window(
     page = context.new_page()
     page.goto("/")
     return page
-
-
-def _begin_search(page: Page) -> None:
-    """Say who is searching, and write down the openings."""
-    page.goto("/settings/")
-    page.get_by_label("Your name").fill("Alex Morgan")
-    page.get_by_role("button", name="Save").click()
-    today = datetime.now(UTC).date()
-    for opening in _OPENINGS:
-        page.goto("/openings/new/")
-        page.get_by_label("Role").fill(opening.role)
-        page.get_by_label("Employer").fill(opening.employer)
-        page.get_by_label("Where it stands").select_option(opening.stage)
-        page.get_by_label("Since").fill((today - timedelta(days=opening.days)).isoformat())
-        if opening.next_in is not None:
-            next_on = today + timedelta(days=opening.next_in)
-            page.get_by_label("Next date").fill(next_on.isoformat())
-            page.get_by_label("What happens then").fill(opening.next_what)
-        page.get_by_role("button", name="Save").click()
-        expect(page.get_by_role("heading", level=1)).to_have_text(opening.role)
-
-
-def _look_back(page: Page) -> None:
-    """Bring the mail to the step that says what it tells."""
-    journey.paste(page, _MAIL)
-    journey.read_it(page)
-    page.get_by_role("radio", name=f"{_ENDED.role}, {_ENDED.employer}").check()
-    journey.confirm(page)
-    journey.expect_step(page, "feeling")
-    page.get_by_label("4", exact=True).check()
-    page.get_by_label("A line about it").fill("I had hoped for this one.")
-    journey.go_on(page, to="happened")
-    page.get_by_label("The final round").check()
-    page.get_by_label("I know", exact=True).check()
-    page.get_by_label("People, you included").fill("5")
-    journey.go_on(page, to="tells")
-
-
-def _write_down_a_thing(page: Page) -> None:
-    """Go from the message to the end, with one question to look into."""
-    journey.go_on(page, to="differently")
-    page.get_by_label("In your words").fill("I had no figures ready for the night shift")
-    journey.go_on(page, to="next")
-    journey.finish(page)
 
 
 def _between(page: Page, top: str, bottom: str) -> FloatRect:

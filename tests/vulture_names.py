@@ -44,6 +44,7 @@ _.X_FRAME_OPTIONS
 
 # What Django calls or reads by name: apps, migrations, models, addresses, middleware, uploads
 _.CoreConfig
+_.CustodyConfig
 _.IntakeConfig
 _.LessonsConfig
 _.LimitedUpload
@@ -97,6 +98,10 @@ _.UNSAID
 _.WELL
 
 # What templates name
+_.adds_to_something
+_.backups_count
+_.percent
+_.quota
 _.above
 _.before_curve
 _.changed
@@ -135,6 +140,7 @@ _.bonus_of
 _.bonus_sure
 _.clean_currency
 _.clean_file
+_.clean_word
 _.clean_high
 _.clean_low
 _.clean_value
@@ -154,9 +160,11 @@ _.doctor
 _.exit_code
 _.format_commands
 _.get_command
+_.import_
 _.inspect
 _.manage
 _.open_
+_.back_up
 _.rejection
 _.verify
 
@@ -168,6 +176,8 @@ _.bears_on
 _.below_average
 _.compared_in
 _.with_changes
+_.is_spare
+_.next_start
 
 # A type that stands in quotes
 _.StrPromise

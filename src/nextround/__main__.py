@@ -15,11 +15,17 @@ _COMMANDS = {
     "odds": ("odds", "What an outcome says: work it out, or check the sums."),
     "read": ("read", "Read mails and print what they say."),
     "inspect": ("inspect", "Print the words read from any file."),
+    "export": ("backup", "Write everything you keep into one ZIP of open formats."),
+    "import": ("backup", "Add what an exported ZIP holds to what you have."),
+    "backup": ("backup", "Copy everything into one file, also while the program runs."),
+    "restore": ("backup", "Put a backup in the place of what is there."),
     "doctor": ("doctor", "Say what is installed, what is missing and what to do."),
     "manage": ("manage", "Run one of the web framework's own commands."),
     "worker": ("worker", "Do background work; `run` starts this by itself."),
 }
 _HIDDEN = {"worker"}
+# What would be a name of the language, or hide one, is written with a stroke after it.
+_WRITTEN = {"open": "open_", "import": "import_"}
 
 
 class _Commands(click.Group):
@@ -30,7 +36,7 @@ class _Commands(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module = importlib.import_module(f"nextround.cli.{_COMMANDS[cmd_name][0]}")
-        command = getattr(module, "open_" if cmd_name == "open" else cmd_name)
+        command = getattr(module, _WRITTEN.get(cmd_name, cmd_name))
         assert isinstance(command, click.Command)
         return command
 

@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 from playwright.sync_api import Locator, Page
 
 
-def write_down(page: Page, *roles: str, stage: str = "saved") -> None:
+def write_down(
+    page: Page, *roles: str, stage: str = "saved", employer: str = "Quern Estates"
+) -> None:
     """Keep openings of these roles, by the form that a person fills in."""
     page.goto("/openings/new/")
     token = page.locator("main [name=csrfmiddlewaretoken]").input_value()
     today = datetime.now(UTC).date().isoformat()
-    said = {"csrfmiddlewaretoken": token, "employer": "Quern Estates", "stage": stage}
+    said = {"csrfmiddlewaretoken": token, "employer": employer, "stage": stage}
     for role in roles:
         kept = page.request.post(
             "/openings/new/",

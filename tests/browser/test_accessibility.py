@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from browser import journey
+from browser.board_ways import write_down
 from browser.conftest import Visit
 from browser.journey import Rejection
 from browser.looks import sideways, violations
@@ -80,6 +81,29 @@ def _toast(page: Page, search: Search) -> None:
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
 
 
+def _lifted(page: Page, search: Search) -> None:
+    page.goto("/openings/")
+    page.locator("li.card a").first.focus()
+    page.keyboard.press("Space")
+    expect(page.locator("li[data-lifted]")).to_be_visible()
+
+
+def _two_that_may_be_one(page: Page, search: Search) -> None:
+    write_down(page, "Lamplighter", "Chief Lamplighter")
+    page.goto("/openings/table/?q=lamplighter")
+    links = page.locator("tbody th a")
+    one, other = (links.nth(n).get_attribute("href") or "" for n in range(2))
+    page.goto(f"{one}merge/{other.removeprefix('/openings/')}")
+    expect(page.get_by_role("button", name="They are one")).to_be_visible()
+
+
+def _stages(page: Page, search: Search) -> None:
+    page.goto("/settings/stages/")
+    page.get_by_label("Name of the new stage").fill("A panel of the whole regional board")
+    page.get_by_role("button", name="Add the stage").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+
 _POSTING = """Yard Supervisor
 
 Osprey Timber is looking for a Yard Supervisor in Westhaven.
@@ -108,6 +132,11 @@ _PAGES: dict[str, Way] = {
     "a slip in a step": _slip_in_a_step,
     "today": _at("/"),
     "openings": _at("/openings/"),
+    "a card lifted": _lifted,
+    "the table": _at("/openings/table/?show=all"),
+    "the table, nothing found": _at("/openings/table/?q=nothing+like+it"),
+    "two that may be one": _two_that_may_be_one,
+    "stages": _stages,
     "an opening": _at("{opening}"),
     "an opening that ended": _at("{ended}"),
     "a toast": _toast,

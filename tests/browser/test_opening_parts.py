@@ -117,7 +117,7 @@ def _offer(page: Page) -> None:
     """Write the opening's offer down."""
     page.get_by_role("link", name="Write an offer down").click()
     page.get_by_label("Base pay").fill("48,000")
-    page.get_by_label("Currency, such as EUR").fill("EUR")
+    page.get_by_label("Currency (EUR, GBP)").fill("EUR")
     page.get_by_role("button", name="Save").click()
     expect(_part(page, "Offer")).to_contain_text("48000 EUR")
 

@@ -3,6 +3,7 @@
 import fcntl
 import io
 import json
+import shutil
 import sqlite3
 import stat
 import zipfile
@@ -28,9 +29,9 @@ def made(source, tmp_path_factory):
 
 
 @pytest.fixture
-def here(tmp_path):
-    """Return a data folder with an opening that was added to since."""
-    data = prepare(tmp_path / "data")
+def here(source, tmp_path):
+    """Return a data folder whose opening was changed since."""
+    data = shutil.copytree(source, tmp_path / "data")
     rows(data, "UPDATE openings_opening SET role = 'Miller'")
     return data
 
@@ -77,9 +78,9 @@ def test_the_backup_and_what_is_restored_are_for_their_owner_alone(here, made):
     assert modes == {0}
 
 
-def test_an_older_backup_is_brought_up_to_date(here, made, tmp_path):
+def test_an_older_backup_is_brought_up_to_date(here, source, tmp_path):
     """The latest migration is undone in the copy that is backed up."""
-    old = prepare(tmp_path / "old")
+    old = shutil.copytree(source, tmp_path / "old")
     nextround("manage", "migrate", "lessons", "0001_first", data=old)
     file = json.loads(nextround("backup", "--json", tmp_path, data=old).stdout)["file"]
     assert nextround("restore", file, data=here).returncode == 0
@@ -147,7 +148,7 @@ def test_a_backup_that_is_not_sound_changes_nothing(here, made, tmp_path, damage
 
 
 def test_a_database_of_a_newer_program_is_refused(here, source, tmp_path):
-    ahead = prepare(tmp_path / "ahead")
+    ahead = shutil.copytree(source, tmp_path / "ahead")
     rows(
         ahead,
         "INSERT INTO django_migrations (app, name, applied) VALUES ('core', '0099_later', '2027')",

@@ -11,7 +11,7 @@ from django.urls import reverse
 from selectolax.lexbor import LexborHTMLParser
 
 from nextround.apps.core import people
-from web.addresses import ADDRESSES, PAGES, TAKING_FORMS
+from web.addresses import ADDRESSES, CLOSED, OF_SOMEONE, PAGES, TAKING_FORMS
 from web.breaking_urls import SECRET
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("web.breaking_urls")]
@@ -38,7 +38,27 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 SHUT_OFF = ("camera", "geolocation", "microphone", "payment", "usb")
+# Files to take away, by how they begin to be named.
+FILES = {
+    "table-csv": "openings",
+    "opening-posting": "posting-",
+    "interview-calendar": "interview-",
+    "paper-file": "of mine.pdf",
+    "debrief-markdown": "debrief-",
+    "debrief-calendar": "plans-",
+    "job-result": "nextround-",
+}
+DOWNLOADS = [address for address in ADDRESSES if address.name in FILES]
+NOBODYS = 987654
 
+# How to come by each kind of answer that is no error.
+KINDS = {
+    200: lambda page: page.get(reverse("openings")),
+    302: lambda page: page.post(reverse("data-backup")),
+    405: lambda page: page.get(reverse("data-backup")),
+    413: lambda page: page.post(reverse("add-read"), CONTENT_LENGTH="999999999"),
+    422: lambda page: page.post(reverse("opening-new")),
+}
 # How to come by each kind of error: the path, what is sent, and as what.
 ERRORS = {
     "400 of a foreign host": ("/", {"host": "evil.test"}, 400),
@@ -67,11 +87,17 @@ def error(request, failing):
 
 
 def assert_careful(answer):
-    policy = {part.strip() for part in answer["Content-Security-Policy"].split(";")}
-    assert policy in (POLICY, NOTHING_RUNS)
+    taken_away = answer.get("Content-Disposition", "").startswith("attachment")
+    policy = [part.strip() for part in answer["Content-Security-Policy"].split(";")]
+    assert sorted(policy) == sorted(NOTHING_RUNS if taken_away else POLICY)
     assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
     assert {f"{name}=()" for name in SHUT_OFF} <= {*answer["Permissions-Policy"].split(", ")}
     assert "Content-Security-Policy-Report-Only" not in answer.headers
+
+
+def of_nobody(address):
+    """Return the path of rows that are not there."""
+    return address.path(dict.fromkeys(address.ids.values(), NOBODYS))
 
 
 def inline_code_in(answer):
@@ -110,6 +136,54 @@ def test_every_answer_carries_the_careful_headers(page, mine, address):
     assert {answer["Cache-Control"] for answer in answers} == {"no-store"}
 
 
+@pytest.mark.parametrize("address", CLOSED, ids=str)
+def test_every_refusal_of_an_address_carries_the_careful_headers(page, address):
+    path = of_nobody(address)
+    answers = [
+        page.get(path, headers={"host": "evil.test"}),
+        page.get(path, headers={"host": f"evil.{OWN}"}),
+        page.post(path, headers={"origin": "http://evil.test"}),
+        page.post(path, headers={"sec-fetch-site": "cross-site"}),
+        Client(headers={"host": OWN}).post(path),
+    ]
+    assert [answer.status_code for answer in answers] == [400, 400, 403, 403, 403]
+    [assert_careful(answer) for answer in answers]
+    assert {answer["Cache-Control"] for answer in answers} == {"no-store"}
+
+
+@pytest.mark.parametrize("address", OF_SOMEONE, ids=str)
+def test_an_address_of_nobodys_row_carries_the_careful_headers(page, address):
+    answers = [page.generic(method, of_nobody(address)) for method in address.methods]
+    assert {answer.status_code for answer in answers} == {404}
+    [assert_careful(answer) for answer in answers]
+    assert {answer["Cache-Control"] for answer in answers} == {"no-store"}
+
+
+@pytest.mark.parametrize("address", PAGES, ids=str)
+def test_a_page_that_breaks_carries_the_careful_headers(failing, address):
+    with connection.execute_wrapper(_StopsAnswering(after=1, saying="out of order")):
+        answer = failing.get(of_nobody(address))
+    assert answer.status_code == 500
+    assert_careful(answer)
+    assert answer["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("status", KINDS)
+def test_every_kind_of_answer_carries_the_careful_headers(page, status):
+    answer = KINDS[status](page)
+    assert answer.status_code == status
+    assert_careful(answer)
+    assert answer["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("address", DOWNLOADS, ids=str)
+def test_a_file_to_take_away_is_kept_and_runs_nothing(page, mine, address):
+    answer = page.get(address.path(mine))
+    assert answer["Content-Disposition"].startswith(f'attachment; filename="{FILES[address.name]}')
+    assert answer["Content-Security-Policy"] == "sandbox; default-src 'none'"
+    assert answer["X-Content-Type-Options"] == "nosniff"
+
+
 @pytest.mark.parametrize("error", ERRORS, indirect=True)
 def test_every_error_carries_the_careful_headers(error):
     assert_careful(error)
@@ -142,6 +216,12 @@ def test_the_way_in_carries_the_careful_headers(person):
 @pytest.mark.parametrize("file", ["css/tokens.css", "icons.svg", "favicon.svg", "nowhere.css"])
 def test_a_static_file_carries_the_careful_headers(page, file):
     assert_careful(page.get(f"/static/{file}"))
+
+
+@pytest.mark.parametrize("file", ["css/tokens.css", "icons.svg", "favicon.svg"])
+def test_a_static_file_may_be_kept_by_the_browser(page, file):
+    answer = page.get(f"/static/{file}")
+    assert (answer.status_code, answer["Cache-Control"]) == (200, "max-age=60, public")
 
 
 @pytest.mark.parametrize("address", PAGES, ids=str)
@@ -194,8 +274,8 @@ def test_the_number_of_a_mistake_finds_it_in_the_log(failing, caplog):
 def test_a_database_that_stops_answering_still_leaves_a_page(failing, answered):
     with connection.execute_wrapper(_StopsAnswering(after=answered)):
         answer = failing.get(reverse("openings"))
-    assert answer.status_code == 500
-    assert "Something broke, and it was not you." in answer.content.decode()
+    assert answer.status_code == 503
+    assert "Something else is writing just now." in answer.content.decode()
     assert_careful(answer)
 
 
@@ -214,11 +294,12 @@ def test_the_check_for_deployment_has_nothing_to_say(capsys):
 class _StopsAnswering:
     """Lets some queries through, and refuses the rest."""
 
-    def __init__(self, *, after):
+    def __init__(self, *, after, saying="database is locked"):
         self.left = after
+        self.saying = saying
 
     def __call__(self, execute, *arguments):
         self.left -= 1
         if self.left < 0:
-            raise OperationalError("database is locked")
+            raise OperationalError(self.saying)
         return execute(*arguments)

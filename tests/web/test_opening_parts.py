@@ -175,6 +175,15 @@ def test_a_past_interview_stands_on_the_timeline_with_its_line(page, final):
     assert "She asked about nights" in tree_of(shown).css_first(".timeline").text()
 
 
+def test_the_timeline_runs_from_the_latest_to_the_first(page, final):
+    starts_at = datetime(2026, 9, 14, 9, tzinfo=UTC)
+    interviews.add(final, title="Talk", starts_at=starts_at)
+    shown = tree_of(page.get(reverse("opening", args=[final.pk])))
+    days = [time.attributes["datetime"] for time in shown.css(".timeline > li > time")]
+    assert days == ["2026-10-01", "2026-09-14", "2026-09-14", "2026-09-01"]
+    assert "Talk" in shown.css(".timeline > li")[1].text()
+
+
 def test_the_next_interview_is_on_today_with_the_days_left(page, final):
     interviews.add(final, title="Panel", starts_at=datetime.now(UTC) + timedelta(days=3))
     shown = page.get(reverse("today"))
@@ -522,6 +531,7 @@ def test_a_full_page_weighs_little_and_its_queries_do_not_grow(page, person, fin
 
 @pytest.mark.parametrize("name", ["people", "offers"])
 def test_the_queries_of_a_list_do_not_grow(page, person, two_offers, name):
+    contacts.add(person, name="Somebody")
     page.get(reverse("settings"))
     with CaptureQueriesContext(connection) as few:
         page.get(reverse(name))

@@ -168,6 +168,7 @@ def test_one_comes_back_to_the_view_one_was_in(page, three):
         ({"verb": "move", "to": "song"}, "Choose a stage from the list"),
         ({"verb": "tag", "tags": " , "}, "Write the tag first."),
         ({"verb": "tag", "tags": "x" * 201}, "write a shorter tag"),
+        ({"verb": "tag", "tags": "a\0b"}, "write a shorter tag"),
         ({"verb": "sing"}, "Choose what to do with them."),
         ({}, "Choose what to do with them."),
         ({"verb": "move", "to": "applied"}, "Nothing to change"),

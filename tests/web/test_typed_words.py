@@ -8,6 +8,7 @@ import pytest
 from django.urls import reverse
 from selectolax.lexbor import LexborHTMLParser
 
+from custody_rows import finished_export
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import services as openings
@@ -50,6 +51,8 @@ FREE_TEXT = (
     ("debrief-step-next", "plan-0-words"),
     ("debrief-step-next", "plan-0-when"),
     ("settings", "full_name"),
+    ("erase", "word"),
+    ("settings-stages", "name"),
     *(("interview", name) for name in ("title", "place", "notes", "afterwards", "who-0-name")),
     ("interview", "who-0-part"),
     *(("contact-edit", name) for name in ("name", "position", "employer", "phone", "notes")),
@@ -73,6 +76,8 @@ AMOUNTS = {"base", "paid_months", "bonus", "pension", "equity", "equity_years", 
     "home_days",
     "currency",
 }
+# What the table asks for, and tells of in a message: test_table.py.
+IN_THE_TABLE = {"q", "tags"}
 TAKES = {str(address): address for address in TAKING_FORMS}
 
 
@@ -96,7 +101,9 @@ def wild(page, person):
     send(page, "debrief-thing", debrief.pk, words=WILD, control="not-mine")
     send(page, "debrief-step", debrief.pk, "next", **one_plan(words=WILD, when=WILD))
     rows = keep_with(opening, words=WILD)
-    return {"opening": opening.pk, "debrief": debrief.pk, **rows}
+    other = openings.add(person, on=date(2026, 1, 2), role=WILD, employer=WILD, tags=WILD)
+    rows["job"] = finished_export(person, words=WILD).pk
+    return {"opening": opening.pk, "other": other.pk, "debrief": debrief.pk, **rows}
 
 
 def send(page, name, *arguments, **fields):
@@ -258,4 +265,7 @@ def test_every_field_for_words_is_tried_above(page, mine):
             "textarea[name], input[name]:not([type]), input[name][type=text], input[type=url]"
         )
     }
-    assert {name for name in fields if not name.startswith(ALIKE)} - tried - AMOUNTS <= {"link"}
+    assert {name for name in fields if not name.startswith(ALIKE)} - tried - AMOUNTS <= {
+        "link",
+        *IN_THE_TABLE,
+    }

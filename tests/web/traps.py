@@ -1,19 +1,23 @@
 """Texts made to do harm, and every row of a person filled with them."""
 
+from datetime import date
 from typing import Any
 
 from django.apps import apps
 from django.db import models
 
 from nextround.apps.core.models import OwnedModel, Person
+from nextround.apps.intake.models import Arrival
+from nextround.apps.lessons import priors
 
 # Several at once, because every page is asked for with each.
 TRAPS = {
     "code": '<script>alert(1)</script>{{7*7777}}{% now "Y" %}${7*7777}{% include "base.html" %}',
-    "quotes": "\" onfocus=\"alert(1)' autofocus x='</textarea></title><img src=x onerror=alert(1)>",
-    "a formula": "=1+1\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:planted\r\n@SUM(1)*cmd|'/C calc'!A0",
+    "quotes": "\" onfocus=\"alert(1)' autofocus x='</textarea><img src=x onerror=alert(1)>",
+    "a formula": "=1+1\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:planted\r\n@SUM(1)*cmd|'/C'!A0",
     "a typesetter's code": '#read("/etc/passwd") #eval("7*7777") $x$ @ref <label> \\input{x}',
-    "odd letters": "שרה \u202egnp.exe\u2066x\u2069 Kes\u200btrel\ufeff \ufdfa\ufdfa 👩‍👩‍👧‍👦 a" + "\u0301" * 90,
+    "odd letters": "שרה \u202egnp.exe\u2066x\u2069 Kes\u200btrel\ufeff \ufdfa\ufdfa 👩‍👩‍👧‍👦 a"
+    + "\u0301" * 90,
     "a word without end": "W" * 5_000,
     "a text without end": "many words " * 9_000,
 }
@@ -28,6 +32,8 @@ OURS = {
     "core.ChangedRow": {"table"},
     "core.KeptFile": {"kind", "digest", "path"},
     "core.Job": {"work"},
+    "intake.Arrival": {"digest"},
+    "lessons.OwnPrior": {"key"},
 }
 
 
@@ -48,6 +54,13 @@ def models_of_words() -> list[type[models.Model]]:
     """Return each model of a person's rows that has such a field."""
     owned = [model for model in apps.get_models() if issubclass(model, OwnedModel | Person)]
     return [model for model in owned if fields_for_words(model)]
+
+
+def keep_what_no_service_leaves(person: Person, *, opening: int) -> None:
+    """Keep a row of each kind that the other tests do without."""
+    day = date(2026, 1, 9)
+    Arrival(owner=person, opening_id=opening, kind="other", on=day, words="A mail").save()
+    priors.set_number(person, "settled.final", value=0.3, low=0.1, high=0.5, why="A reason")
 
 
 def fill(person: Person, words: str) -> None:

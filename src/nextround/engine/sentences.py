@@ -63,7 +63,6 @@ _SIGN_OFF = re.compile(
 )
 _LONGEST_GREETING = 60
 _BULLET = re.compile(r"\s*(?:[-*•·–—▪◦●>]|\d{1,2}[.)]|[a-z]\))\s")
-_ONLY_NUMBER = re.compile(r"\s*\(?\d{1,2}[.]$")
 # Mail wrapped by a program is at least and at most so many characters wide.
 _NARROWEST_WRAP, _WIDEST_WRAP = 50, 100
 # A line was broken by a program if the next word would have filled it at least so far.

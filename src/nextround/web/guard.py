@@ -17,6 +17,8 @@ GetResponse = Callable[[HttpRequest], HttpResponse]
 _SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
 _OPEN_PATHS = ("/health",)
 _PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
+# Should a browser show a file after all that it was to keep, it runs nothing of it.
+_NOTHING_RUNS = "sandbox; default-src 'none'"
 
 
 def careful_headers(get_response: GetResponse) -> GetResponse:
@@ -27,6 +29,8 @@ def careful_headers(get_response: GetResponse) -> GetResponse:
         response.headers.setdefault("Permissions-Policy", _PERMISSIONS)
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         response.headers.setdefault("X-Frame-Options", "DENY")
+        if response.get("Content-Disposition", "").startswith("attachment"):
+            response.headers.setdefault("Content-Security-Policy", _NOTHING_RUNS)
         if not response.has_header("Cache-Control"):
             response.headers["Cache-Control"] = "no-store"
         return response

@@ -59,7 +59,7 @@ class _Search:
         self.events: list[int] = []  # of the opening at hand
 
     def fill(self) -> None:
-        """Write openings at every stage, one for each way of taking back, and what hangs on them."""
+        """Write openings at every stage, one for each way of taking back, and a debrief."""
         for stage in (*STEPS, *ENDINGS):
             self.opening(f"At {stage}", f"Kestrel {self.name}")
             if stage != "saved":
@@ -178,7 +178,8 @@ class _Search:
 
     def move(self, stage: str, reached: str = "") -> None:
         self.moved_on = self._next_day()
-        self._set(stage=stage, reached=reached, stage_on=self.moved_on)
+        written = (reached or "saved") if stage in ENDINGS else ""
+        self._set(stage=stage, reached=written, stage_on=self.moved_on)
         self._event("moved", stage=stage, reached=reached)
 
     def edit(self, **changes: list[str | None]) -> None:
@@ -244,7 +245,7 @@ class _Search:
     def _set(self, **columns: object) -> None:
         names = ", ".join(f"{name} = ?" for name in columns)
         self.kept.execute(
-            f"UPDATE openings_opening SET {names} WHERE id = ?",  # noqa: S608
+            f"UPDATE openings_opening SET {names} WHERE id = ?",
             (*columns.values(), self.at),
         )
 
@@ -254,20 +255,26 @@ class _Search:
         names = ", ".join(f'"{name}"' for name in columns)
         places = ", ".join("?" for _ in columns)
         written = self.kept.execute(
-            f"INSERT INTO {table} ({names}) VALUES ({places})",  # noqa: S608
+            f"INSERT INTO {table} ({names}) VALUES ({places})",
             tuple(columns.values()),
         )
         assert written.lastrowid is not None
         return written.lastrowid
 
 
-def rows(file: Path, columns_of: Path) -> dict[str, list[tuple[object, ...]]]:
-    """Return the rows of `file` by table, in the tables and columns that `columns_of` has."""
-    with closing(sqlite3.connect(file)) as kept, closing(sqlite3.connect(columns_of)) as old:
+def rows(file: Path, *, known_to: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return the rows of `file` by table, in the tables and columns of ours that `known_to` has."""
+    with closing(sqlite3.connect(file)) as kept, closing(sqlite3.connect(known_to)) as old:
         return {
-            table: kept.execute(f"SELECT {columns} FROM {table} ORDER BY id").fetchall()  # noqa: S608
+            table: kept.execute(f"SELECT {columns} FROM {table} ORDER BY id").fetchall()
             for table, columns in _tables(old)
         }
+
+
+def whole(file: Path) -> list[str]:
+    """Return the whole database as the statements that would make it."""
+    with closing(sqlite3.connect(file)) as kept:
+        return list(kept.iterdump())
 
 
 def _tables(kept: sqlite3.Connection) -> Iterator[tuple[str, str]]:
@@ -275,10 +282,9 @@ def _tables(kept: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     found = kept.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
     for (table,) in found.fetchall():
         if table.split("_")[0] in {"core", "openings", "lessons", "intake", "plan"}:
-            columns = kept.execute(f"SELECT name FROM pragma_table_info('{table}')")  # noqa: S608
+            columns = kept.execute(f"SELECT name FROM pragma_table_info('{table}')")
             yield table, ", ".join(f'"{name}"' for (name,) in columns)
 
 
 def _time() -> str:
     return f"{BEGAN + timedelta(minutes=next(_MINUTES)):%Y-%m-%d %H:%M:%S.%f}"
-

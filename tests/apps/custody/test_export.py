@@ -9,10 +9,12 @@ import pytest
 from django.apps import apps
 from django.db.models import JSONField
 
+import export_format
 from apps.custody.everything import a_row_of_each
 from apps.custody.zips import entries, export_of, rows_in
 from nextround.apps.core import files, history, jobs
 from nextround.apps.core.models import Job, OwnedModel
+from nextround.apps.custody.export import VERSION
 from nextround.apps.custody.pages import file_name
 from nextround.apps.custody.sheets import guarded
 from nextround.apps.custody.tables import tables
@@ -190,3 +192,13 @@ def test_the_zip_is_sound_and_every_name_is_there_once(full):
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert archive.testzip() is None
         assert len(archive.namelist()) == len(set(archive.namelist()))
+
+
+def test_the_page_on_the_format_describes_every_table_as_it_is():
+    """After a change raise the second number, and run `python -m tests.export_format`."""
+    assert export_format.on_the_page() == export_format.described()
+
+
+def test_the_page_on_the_format_names_the_version():
+    title = export_format.PAGE.read_text(encoding="utf-8").splitlines()[0]
+    assert title == "# The export, version {}.{}".format(*VERSION)

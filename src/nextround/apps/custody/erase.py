@@ -4,12 +4,10 @@ import shutil
 from pathlib import Path
 
 from django.conf import settings
-from django.contrib.sessions.models import Session
-from django.db import transaction
+from django.db import OperationalError, transaction
 from django.utils.translation import gettext as _
-from django_tasks_db.models import DBTaskResult
 
-from nextround.apps.core import jobs, people
+from nextround.apps.core import jobs, people, upkeep
 from nextround.apps.core.models import Job, Person
 from nextround.apps.custody import places
 from nextround.apps.search import index
@@ -41,12 +39,12 @@ def erase(person: Person) -> Person:
     _stop_work(person)
     with transaction.atomic():
         person.delete()
-        DBTaskResult.objects.all().delete()
-        Session.objects.all().delete()
+        upkeep.forget_visits()
         anew = people.owner()
-    for place in [*(Path(settings.DATA) / name for name in _FOLDERS), *places.before_restore()]:
+    copies = [*places.before_restore(), *places.begun()]
+    for place in [*(Path(settings.DATA) / name for name in _FOLDERS), *copies]:
         shutil.rmtree(place, ignore_errors=True)
-    if not any(index.purge() for _try in range(_TRIES)):
+    if not any(_purged() for _try in range(_TRIES)):
         raise NotErasedError(
             _(
                 "Everything was erased, but the database’s log could not be emptied while "
@@ -54,6 +52,14 @@ def erase(person: Person) -> Person:
             )
         )
     return anew
+
+
+def _purged() -> bool:
+    """Return whether no word is left in the database and its log, which a writer can prevent."""
+    try:
+        return index.purge()
+    except OperationalError:
+        return False
 
 
 def _stop_work(person: Person) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from django.conf import settings
 
 BEFORE_RESTORE = "before-restore-"
+RESTORING = "restoring-"
 
 
 def exports() -> Path:
@@ -30,6 +31,19 @@ def before_migration() -> Path:
 def before_restore() -> list[Path]:
     """Return the folders of what was there before each restoring."""
     return sorted(Path(settings.DATA).glob(f"{BEFORE_RESTORE}*"))
+
+
+def begun() -> list[Path]:
+    """Return what is half made, or was when the program was killed: no name of anything whole."""
+    data = Path(settings.DATA)
+    unfinished = [*exports().glob("*.unfinished"), *backups().glob("*.unfinished*")]
+    return [
+        *unfinished,
+        *backups().glob("*.database*"),
+        *arriving().glob("tmp*"),
+        *arriving().glob("*.taken"),
+        *data.glob(f"{RESTORING}*"),
+    ]
 
 
 def size(*places: Path) -> int:

@@ -51,7 +51,7 @@ def restore(file: Path, *, now: datetime) -> Restored:
         NotTakenError: The backup is not sound, or newer than this program; nothing was changed.
     """
     data = Path(settings.DATA)
-    fresh = Path(tempfile.mkdtemp(prefix="restoring-", dir=data))
+    fresh = Path(tempfile.mkdtemp(prefix=places.RESTORING, dir=data))
     try:
         with gate.open_file(file) as opened, gate.opened(opened, manifest=MANIFEST) as archive:
             made_at, count = _unpack(archive, fresh)

@@ -1,6 +1,7 @@
 """What a person asks for with all that they keep: take it along, bring it in, and what waits."""
 
 import os
+import shutil
 import time
 import uuid
 from collections.abc import Iterable
@@ -97,12 +98,16 @@ def is_backup_due(person: Person) -> bool:
 
 
 def sweep() -> int:
-    """Remove exports after a week and uploads after a day; returns how many."""
-    exports = [file for file in places.exports().iterdir() if _age(file) > _EXPORTS_STAY]
-    uploads = [file for file in places.arriving().glob("*.*") if _age(file) > _UPLOADS_STAY]
-    for file in (*exports, *uploads):
-        file.unlink(missing_ok=True)
-    return len(exports) + len(uploads)
+    """Remove exports after a week, uploads and what was never finished after a day."""
+    exports = [file for file in places.exports().glob("*.zip") if _age(file) > _EXPORTS_STAY]
+    others = (*places.arriving().glob("*.zip"), *places.begun())
+    old = [*exports, *(place for place in others if _age(place) > _UPLOADS_STAY)]
+    for place in old:
+        if place.is_dir():
+            shutil.rmtree(place, ignore_errors=True)
+        else:
+            place.unlink(missing_ok=True)
+    return len(old)
 
 
 def _looked_into(person: Person, place: Path) -> Waiting:

@@ -84,14 +84,13 @@ def involved(opening: Opening) -> list[Involved]:
     ]
 
 
-def listed(person: Person) -> list[Listed]:
-    """Return every contact with the openings they belong to."""
+def listed(person: Person, some: Iterable[Contact]) -> list[Listed]:
+    """Return some of the person's contacts with the openings they belong to."""
+    found = list(some)
     openings: dict[int, dict[int, Opening]] = {}
-    for part in parts(person):
+    for part in parts(person).filter(contact__in=found):
         openings.setdefault(part.contact_id, {})[part.opening_id] = part.opening
-    return [
-        Listed(contact, list(openings.get(contact.pk, {}).values())) for contact in contacts(person)
-    ]
+    return [Listed(contact, list(openings.get(contact.pk, {}).values())) for contact in found]
 
 
 def add(person: Person, **facts: object) -> Contact:

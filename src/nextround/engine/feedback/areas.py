@@ -148,8 +148,8 @@ AREAS = {
                 |technisch\w*|erklär\w*|steuer\w*|vorschrift\w*|norm\w*)\b
         """,
         Area.QUALIFICATION: r"""
-            \w*(?:abschluss\w*|führerschein\w*|zertifikat\w*|ausbildung|studium|diplom|anerkennung
-                |zulassung|examen|prüfung|qualifikation\w*|\w+schein|berechtigung)\b
+            (?:\w*(?:abschluss\w*|führerschein\w*|zertifikat\w*|ausbildung|studium|diplom|anerkennung
+                |zulassung|examen|prüfung|qualifikation\w*|berechtigung)|\w+schein)\b
         """,
         Area.EXPERIENCE: r"""
             \w*(?:erfahrung\w*|berufspraxis|praxis|branche\w*|werdegang|jahre\w*|berufsanfäng\w*)\b

@@ -324,7 +324,7 @@ WORDING = Wording(
     """,
     counted=r"""
         (?:once|twice|thrice|(?:three|four|five|six|seven|eight|nine|ten|several|many|\d+) times)\b
-        |(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty
+        |(?:\d[\d.,]*+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty
             |thirty|forty|half|most|none|all|one|neither|both)[ -]?(?:%|percent|(?:of (?:the|your
             |our|those|them|\w+) )?(?:\w+ ){0,2}?(?:seconds?|minutes?|hours?|words?|pages?|lines?
             |slides?|questions?|answers?|examples?|errors?|mistakes?|typos?|points?|times|steps?

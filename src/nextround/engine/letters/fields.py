@@ -5,7 +5,8 @@ import re
 _LONGEST_FIELD = 80
 _LONGEST_LINE = 400
 # "(m/w/d)", "(H/F)": in a posting's title, not in a letter. The rest would end the sentence.
-_GENDER_MARK = re.compile(r"\s*\(\s*\w(?:\s*[/|*]\s*\w){1,3}\s*\)|\s+[HF]\s?/\s?[FH]\b")
+# It begins where a gap begins, not within it: else a long gap is gone over from each place.
+_GENDER_MARK = re.compile(r"(?<!\s)(?:\s*\(\s*\w(?:\s*[/|*]\s*\w){1,3}\s*\)|\s+[HF]\s?/\s?[FH]\b)")
 _NOT_IN_A_FIELD = re.compile(r"[?¿{}\x00-\x1f\x7f]")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _ENDS_A_SENTENCE = (".", "!", "?", "…")

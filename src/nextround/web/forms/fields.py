@@ -17,7 +17,7 @@ class NameField(forms.CharField):
 
     def to_python(self, value: Any) -> str:
         """Leave out what cannot be seen; a NUL stays, to be refused in words."""
-        text: str = super().to_python(value)
+        text = super().to_python(value) or ""
         return text if "\0" in text else names.plain(text)
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
@@ -17,12 +18,16 @@ from nextround.web.show import show
 from nextround.web.undo import offer_undo
 from nextround.web.views.opening_parts import to_part
 
+_ON_A_PAGE = 100
+
 
 @require_safe
 def everyone(request: Asked) -> HttpResponse:
-    """Show all contacts with the openings they belong to."""
-    context = {"place": "people", "listed": contacts.listed(request.user)}
-    return show(request, "contacts/list.html", context)
+    """Show contacts with the openings they belong to, a page of them at a time."""
+    pages = Paginator(contacts.contacts(request.user), _ON_A_PAGE)
+    page = pages.get_page(request.GET.get("page"))
+    listed = contacts.listed(request.user, page.object_list)
+    return show(request, "contacts/list.html", {"place": "people", "page": page, "listed": listed})
 
 
 @require_safe

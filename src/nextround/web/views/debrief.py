@@ -25,6 +25,7 @@ from nextround.apps.lessons.choices import Step
 from nextround.apps.lessons.priors import Priors, priors_of
 from nextround.apps.lessons.queries import Debrief
 from nextround.apps.openings import queries as openings
+from nextround.engine import names
 from nextround.engine.odds import View
 from nextround.web import charts
 from nextround.web.asked import Asked
@@ -110,7 +111,7 @@ def suspect(request: Asked, pk: int) -> HttpResponse:
     mark = next((m for m in reading.marks(debrief) if str(m.sentence.start) == start), None)
     if mark is None or mark.level < reading.WORTH_KEEPING:
         raise Http404
-    words = request.POST.get("words", "").strip()[:300] or mark.sentence.text[:300]
+    words = names.plain(request.POST.get("words", ""))[:300] or mark.sentence.text[:300]
     services.suspect_from_message(
         debrief, sentence=mark.sentence.text[:1000], level=mark.level, words=words
     )

@@ -53,7 +53,7 @@ def to_part(request: Asked, pk: int, part: str, *, words: str, made: list[Change
 
 
 def _happenings(timeline: list[queries.Line], rounds: list[interviews.Round]) -> list[Happening]:
-    """Return events and past interviews, the latest first; of one day the interview after."""
+    """Return events and past interviews, the latest first; of one day, interviews first."""
     held = [
         Happening(timezone.localdate(one.interview.starts_at), round=one)
         for one in rounds

@@ -1,0 +1,251 @@
+"""Making an invented search of its story, by the same services that a person's clicks call."""
+
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+from functools import singledispatch
+from zoneinfo import ZoneInfo
+
+from nextround.apps.core import history
+from nextround.apps.core.models import Change, Person
+from nextround.apps.examples import story
+from nextround.apps.intake import services as intake
+from nextround.apps.lessons import services as lessons
+from nextround.apps.lessons.choices import Step
+from nextround.apps.lessons.models import Debrief
+from nextround.apps.openings import contacts, interviews, offers, papers, research, stages, table
+from nextround.apps.openings import services as openings
+from nextround.apps.openings.models import Offer, Opening, OwnStage
+from nextround.apps.plan import queries as plans
+from nextround.apps.plan import services as plan
+
+# A line of a story shorter than this ends there; a longer one was only wrapped.
+_WRAPPED = 66
+
+_FACTS = ("role", "employer", "level", "place", "pay", "link", "channel", "source", "tags")
+_TALK = ("title", "medium", "minutes", "place", "link", "notes", "afterwards")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is made so far, and the day that all others are counted from."""
+
+    person: Person
+    today: date
+    stages: dict[str, OwnStage]
+    openings: dict[str, Opening] = field(default_factory=dict)
+    offers: list[tuple[Offer, story.Offered]] = field(default_factory=list)
+    ended: list[tuple[Debrief, story.LookedBack]] = field(default_factory=list)
+
+    def day(self, ago: int) -> date:
+        """Return a day on which people work: at a weekend, the Friday before."""
+        day = self.today - timedelta(days=ago)
+        return day - timedelta(days=max(day.weekday() - 4, 0))
+
+
+def build(person: Person, search: story.Search, *, today: date) -> None:
+    """Keep a whole search for `person`, and no history of its making.
+
+    So what a visitor does afterwards can be taken back, and the example cannot.
+    """
+    with history.change(person, Change.Verb.IMPORTED, label=search.name):
+        scene = _Scene(person, today, _stages(person, search))
+        for known in search.contacts:
+            contacts.add(person, **_facts(known, contacts.FACTS))
+        for place in sorted(search.places, key=lambda one: one.ago, reverse=True):
+            _open(scene, place)
+        _finish_debriefs(scene)
+        _judge(scene, search)
+        for name, query in search.views.items():
+            table.save_view(person, name=name, query=query)
+    Change.objects.for_person(person).delete()
+
+
+def _stages(person: Person, search: story.Search) -> dict[str, OwnStage]:
+    return {name: stages.add(person, kind=kind, name=name) for name, kind in search.stages}
+
+
+def _open(scene: _Scene, place: story.Place) -> None:
+    """Keep one opening with all that happened to it."""
+    ahead = place.next_in
+    opening = openings.add(
+        scene.person,
+        on=scene.day(place.ago),
+        stage=place.began,
+        notes=_unwrapped(place.notes),
+        posting=_unwrapped(place.posting),
+        next_on=None if ahead is None else scene.day(-ahead),
+        next_what=place.next_what,
+        **{name: getattr(place, name) for name in _FACTS},
+    )
+    scene.openings[place.key or f"{place.role}, {place.employer}"] = opening
+    for happening in place.happened:
+        _happen(happening, opening, scene)
+    if place.archived_ago is not None:
+        openings.archive(opening, on=scene.day(place.archived_ago))
+
+
+@singledispatch
+def _happen(what: object, opening: Opening, scene: _Scene) -> None:
+    """Keep one thing that happened to the opening."""
+    raise TypeError(f"{what!r} cannot happen to {opening} of {scene.person}")
+
+
+@_happen.register
+def _(what: story.Move, opening: Opening, scene: _Scene) -> None:
+    own = scene.stages[what.own] if what.own else None
+    openings.move(opening, what.stage, on=scene.day(what.ago), own_stage=own, note=what.note)
+
+
+@_happen.register
+def _(what: story.Note, opening: Opening, scene: _Scene) -> None:
+    openings.note(opening, _unwrapped(what.words), on=scene.day(what.ago))
+
+
+@_happen.register
+def _(what: story.Mail, opening: Opening, scene: _Scene) -> None:
+    confirmed = intake.Confirmed(
+        kind=what.kind,
+        words=_unwrapped(what.words),
+        on=scene.day(what.ago),
+        opening=opening,
+        stage=what.stage,
+        subject=what.subject,
+        sender=what.sender,
+    )
+    intake.accept(scene.person, confirmed)
+
+
+@_happen.register
+def _(what: story.Talk, opening: Opening, scene: _Scene) -> None:
+    zone = ZoneInfo(scene.person.time_zone)
+    at = time.fromisoformat(what.at)
+    interviews.add(
+        opening,
+        people=[_met(who) for who in what.people],
+        starts_at=interviews.moment(scene.day(what.ago), at, zone=zone, fold=0),
+        **_facts(what, _TALK),
+    )
+
+
+@_happen.register
+def _(what: story.Found, opening: Opening, scene: _Scene) -> None:
+    on, words = scene.day(what.ago), _unwrapped(what.words)
+    research.add(opening, about=what.about, words=words, found_on=on, source=what.source)
+
+
+@_happen.register
+def _(what: story.Sent, opening: Opening, scene: _Scene) -> None:
+    content = _unwrapped(what.words).encode()
+    on = scene.day(what.ago)
+    papers.keep(opening, [content], name=what.name, paper=what.paper, on=on)
+
+
+@_happen.register
+def _(what: story.Who, opening: Opening, scene: _Scene) -> None:
+    del scene
+    contacts.join(opening, _met(what))
+
+
+@_happen.register
+def _(what: story.Meant, opening: Opening, scene: _Scene) -> None:
+    action = plan.put_action(
+        scene.person,
+        ("opening", opening.pk),
+        kind=plans.PLAN,
+        when=what.when,
+        words=what.words,
+        due_on=scene.today + timedelta(days=what.due_in),
+    )
+    if what.done_ago is not None:
+        plan.finish(action, on=scene.day(what.done_ago))
+
+
+@_happen.register
+def _(what: story.Offered, opening: Opening, scene: _Scene) -> None:
+    start = scene.day(-what.starts_in)
+    offer = offers.keep(
+        opening,
+        terms={**what.terms, "start": start.isoformat()},
+        received_on=scene.day(what.ago),
+        answer_by=scene.day(-what.answer_in),
+        notes=_unwrapped(what.notes),
+    )
+    scene.offers.append((offer, what))
+
+
+@_happen.register
+def _(what: story.LookedBack, opening: Opening, scene: _Scene) -> None:
+    debrief = lessons.look_back(opening)
+    if what.feeling is not None:
+        lessons.answer(debrief, Step.FEELING, feeling=what.feeling, feeling_line=what.line)
+    if what.happened is not None:
+        lessons.answer(debrief, Step.HAPPENED, **what.happened)
+    if what.read_message:
+        lessons.answer(debrief, Step.TELLS)
+        lessons.answer(debrief, Step.MESSAGE)
+    for seen in what.observed:
+        lessons.suspect_from_message(
+            debrief, sentence=seen.sentence, level=seen.level, words=seen.words
+        )
+    for thing in what.things:
+        lessons.add_reflection(debrief, words=thing.words, control=thing.control, sure=thing.sure)
+    if what.prepared is not None:
+        lessons.answer(debrief, Step.DIFFERENTLY, **what.prepared)
+    if what.letter_sent_ago is not None:
+        words = f"Ask {opening.employer} once more for one detail"
+        lessons.mark_letter_sent(debrief, on=scene.day(what.letter_sent_ago), words=words)
+    scene.ended.append((debrief, what))
+
+
+def _finish_debriefs(scene: _Scene) -> None:
+    """Finish what was looked back at to the end, now that every opening to turn to is there."""
+    for debrief, what in scene.ended:
+        if what.finished_ago is None:
+            continue
+        planned = [
+            (one.when, one.words, scene.today + timedelta(days=one.due_in)) for one in what.plans
+        ]
+        following = scene.openings[what.next_key] if what.next_key else None
+        lessons.finish(
+            debrief, on=scene.day(what.finished_ago), plans=planned, next_opening=following
+        )
+        done = {
+            one.words: scene.day(one.done_ago) for one in what.plans if one.done_ago is not None
+        }
+        for action in plans.about(scene.person, lessons.subject(debrief)):
+            if action.kind == plans.FOLLOW_UP and action.due_on < scene.today:
+                plan.finish(action, on=action.due_on)
+            elif action.words in done:
+                plan.finish(action, on=done[action.words])
+
+
+def _judge(scene: _Scene, search: story.Search) -> None:
+    """Keep what matters in an offer, and each offer's marks."""
+    for name, weight in search.criteria.items():
+        offers.add_criterion(scene.person, name=name, weight=weight)
+    ids = {criterion.name: criterion.pk for criterion in offers.criteria(scene.person)}
+    marks: dict[tuple[int, int], int | None] = {
+        (ids[name], offer.pk): mark
+        for offer, what in scene.offers
+        for name, mark in what.marks.items()
+    }
+    if marks:
+        offers.judge(scene.person, weights={}, marks=marks)
+
+
+def _met(who: story.Who) -> contacts.Who:
+    return contacts.Who(name=who.name, part=who.part, position=who.position, employer=who.employer)
+
+
+def _facts(what: object, names: tuple[str, ...]) -> dict[str, object]:
+    return {name: getattr(what, name) for name in names if hasattr(what, name)}
+
+
+def _unwrapped(words: str) -> str:
+    """Return the words as they were typed, without the line breaks of the file they stand in."""
+    lines = words.strip().split("\n")
+    ends = (
+        " " if len(line) > _WRAPPED and following and following[0] not in "-–" else "\n"
+        for line, following in zip(lines, [*lines[1:], ""], strict=True)
+    )
+    return "".join(line + end for line, end in zip(lines, ends, strict=True)).rstrip()

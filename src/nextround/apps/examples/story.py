@@ -1,0 +1,217 @@
+"""What an invented search is told in: plain values, every day counted back from the day it is made.
+
+`ago` is a number of days before that day; a negative one lies ahead. Words are wrapped as in a
+file: a line that reaches far to the right goes on with the next one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from django.utils.functional import Promise
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A step of an opening, or its end; `own` names one of the person's own stages."""
+
+    ago: int
+    stage: str
+    own: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line in the timeline."""
+
+    ago: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Something that arrived, as the person confirmed it; `stage` is where it led."""
+
+    ago: int
+    kind: str
+    subject: str
+    sender: str
+    words: str
+    stage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Someone met on the way: what they are, and what they have to do with it."""
+
+    name: str
+    position: str = ""
+    employer: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """An interview; `at` is the time on the clock."""
+
+    ago: int
+    at: str
+    title: str
+    medium: str = "in-person"
+    minutes: int = 45
+    place: str = ""
+    link: str = ""
+    notes: str = ""
+    afterwards: str = ""
+    people: tuple[Who, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A note of research, or a question to ask."""
+
+    ago: int
+    about: str
+    words: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A document kept exactly as it was sent."""
+
+    ago: int
+    name: str
+    paper: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """An offer; `starts_in` and `answer_in` are days ahead."""
+
+    ago: int
+    answer_in: int
+    starts_in: int
+    terms: Mapping[str, str]
+    notes: str = ""
+    marks: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Something the person means to do, `due_in` days from now; done where `done_ago` is said."""
+
+    when: str
+    words: str
+    due_in: int
+    done_ago: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing the person would do differently, or that was out of their hands."""
+
+    words: str
+    control: str = "mine"
+    sure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """A sentence of the employer's that became a question to look into."""
+
+    sentence: str
+    level: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookedBack:
+    """A debrief of the opening, as far as the person went: to the end where `finished_ago` is said.
+
+    `happened` and `prepared` are what the second and the fifth step ask for; None stops before
+    the step.
+    """
+
+    feeling: int | None = None
+    line: str = ""
+    happened: Mapping[str, object] | None = None
+    read_message: bool = False
+    observed: tuple[Observed, ...] = ()
+    things: tuple[Thing, ...] = ()
+    prepared: Mapping[str, object] | None = None
+    letter_sent_ago: int | None = None
+    plans: tuple[Meant, ...] = ()
+    finished_ago: int | None = None
+    next_key: str = ""
+
+
+Happening = Move | Note | Mail | Talk | Found | Sent | Offered | Meant | Who | LookedBack
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An opening and all that happened to it, in order.
+
+    Attributes:
+        ago: When it was saved or applied for, as `began` says.
+        key: By what others of this search name it.
+        next_in: In how many days something is due.
+    """
+
+    ago: int
+    role: str
+    employer: str
+    began: str = "applied"
+    key: str = ""
+    happened: tuple[Happening, ...] = ()
+    level: str = ""
+    place: str = ""
+    pay: str = ""
+    link: str = ""
+    channel: str = ""
+    source: str = ""
+    tags: str = ""
+    notes: str = ""
+    posting: str = ""
+    next_in: int | None = None
+    next_what: str = ""
+    archived_ago: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A contact with what is known of them."""
+
+    name: str
+    position: str = ""
+    employer: str = ""
+    email: str = ""
+    phone: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A whole invented search.
+
+    Attributes:
+        slug: Its name in an address.
+        trade: What the person does, for the page that offers the example.
+        shows: What there is to see.
+        stages: The person's own stages, each with its kind.
+        views: Saved views of the table, by name.
+        criteria: What matters in an offer, and how much.
+    """
+
+    slug: str
+    name: str
+    trade: str | Promise
+    level: str | Promise
+    shows: str | Promise
+    places: tuple[Place, ...]
+    contacts: tuple[Known, ...] = ()
+    stages: tuple[tuple[str, str], ...] = ()
+    views: Mapping[str, str] = field(default_factory=dict)
+    criteria: Mapping[str, int] = field(default_factory=dict)

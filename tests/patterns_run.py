@@ -1,0 +1,332 @@
+"""Every pattern of the package against texts made to be slow, and how their time grows.
+
+    python -m tests.patterns_run            # 100 KB of each text, as `make soak` does
+
+Exits with 1 if a pattern takes longer than it may, or grows faster than the text.
+"""
+
+import ast
+import importlib
+import os
+import re
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+import django
+
+import nextround
+
+_Named = tuple[str, str, re.Pattern[str]]
+
+PACKAGE = Path(nextround.__file__).parent
+KB = 1000
+
+# What a pattern may take for 100 KB, and by how much more for twice as much: a pattern that
+# goes back over what it has read takes four times as long.
+MOST_SECONDS = 0.1
+MOST_GROWTH = 2.5
+# Shorter times than this say nothing about growth.
+_TELLING_SECONDS = 0.01
+_TRIES = 5
+
+# Functions that build patterns of their arguments; what they return is found where it is kept.
+BUILDERS = {"engine/posting/found.py: label", "engine/feedback/wording.py: pattern"}
+# And one that escapes what a person looks for.
+BUILDERS |= {"apps/search/wanted.py: _places"}
+
+_OF_RE = {"compile", "search", "match", "fullmatch", "sub", "subn", "split"}
+_OF_RE |= {"findall", "finditer"}
+# Ways to use a pattern that look at one place alone; all others look at every place.
+_AT_ONE_PLACE = {"match", "fullmatch"}
+
+# Repeated until they are as long as wanted: what a careless pattern goes over again and again.
+_RUNS = {
+    "spaces": " ",
+    "tabs": "\t",
+    "line breaks": "\n",
+    "one letter": "a",
+    "one capital": "A",
+    "digits": "1",
+    "one line": "word ",
+    "opening brackets": "(",
+    "quotes": '"',
+    "dashes": "-",
+}
+_TANGLES = {
+    "hard spaces": "\xa0",
+    "zero width": "\u200b",
+    "line breaks of mails": "\r\n",
+    "empty lines": " \n",
+    "indented empty lines": "\n   ",
+    "one letter with a mark": "ä",
+    "marks alone": "\u0301",
+    "numbers": "1.",
+    "names": "Ada ",
+    "short words": "a b ",
+    "lists": "a,",
+    "colons": "a: ",
+    "brackets in brackets": "[(",
+    "tags that stay open": "<",
+    "tags": "<a ",
+    "comments": "<!--",
+    "entities": "&amp;",
+    "quotes of all kinds": "“\"'”«",
+    "rules": "_",
+    "stars": "*",
+    "headings": "#",
+    "tables": "| ",
+    "slashes": "/",
+    "links": "http://a.b/",
+    "addresses": "a.b@c-d.",
+    "signs": "a1 ,.\n-:(",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One pattern of the package.
+
+    Attributes:
+        module: The module that keeps it.
+        name: What it is called there.
+        pattern: The pattern.
+        at_one_place: Whether the package tries it at one place of a text alone.
+    """
+
+    module: str
+    name: str
+    pattern: re.Pattern[str] | re.Pattern[bytes]
+    at_one_place: bool
+
+    def __str__(self) -> str:
+        return f"{self.module}.{self.name}"
+
+    def seconds(self, text: str, *, tries: int = 1) -> float:
+        """Return the processor's time to look for it in all of `text`, the least of some tries."""
+        subject = text.encode() if isinstance(self.pattern.pattern, bytes) else text
+        look = self._once if self.at_one_place else self._everywhere
+        return min(_time_of(look, subject) for _ in range(tries))
+
+    def _once(self, subject: str) -> None:
+        self.pattern.match(subject)  # type: ignore[arg-type]  # the kind fits the pattern
+        self.pattern.fullmatch(subject)  # type: ignore[arg-type]
+
+    def _everywhere(self, subject: str) -> None:
+        for _match in self.pattern.finditer(subject):  # type: ignore[arg-type]
+            pass
+
+
+def runs(length: int) -> dict[str, str]:
+    """Return the same few characters over and over, once as they are and once broken off."""
+    made = {name: _filled(part, length) for name, part in _RUNS.items()}
+    return made | {f"{name}, then a mark": f"{text[:-1]}!" for name, text in made.items()}
+
+
+def texts(length: int) -> dict[str, str]:
+    """Return texts of this length, each made to lead a careless pattern astray."""
+    half = length // 2
+    nested = {"brackets that close": "(" * half + ")" * half, "halves": " " * half + "a" * half}
+    return runs(length) | nested | {name: _filled(part, length) for name, part in _TANGLES.items()}
+
+
+def too_slow(found: Found, tried: dict[str, str], *, seconds: float) -> list[str]:
+    """Return the first of the texts that takes the pattern longer than `seconds`."""
+    slow = (
+        f"{found}: {name} takes longer than {seconds} s"
+        for name, text in tried.items()
+        # Whatever else this machine does, one of some tries is undisturbed.
+        if found.seconds(text) > seconds and found.seconds(text, tries=_TRIES) > seconds
+    )
+    return [*islice(slow, 1)]
+
+
+def grows_too_fast(found: Found, length: int) -> list[str]:
+    """Return the first text with which the pattern's time grows faster than the text."""
+    longer = texts(2 * length)
+    fast = (
+        f"{found}: twice the {name} takes {growth:.1f} times as long"
+        for name, text in texts(length).items()
+        if (growth := _growth(found, text, longer[name])) > MOST_GROWTH
+    )
+    return [*islice(fast, 1)]
+
+
+def rooms() -> list[str]:
+    """Return the folders of the package that hold code, as modules are named."""
+    return sorted({_module_of(place).rpartition(".")[0] for place in _trees()} - {""})
+
+
+def patterns_in(room: str) -> list[Found]:
+    """Return the patterns that the modules of one folder keep."""
+    return [found for found in patterns() if found.module.rpartition(".")[0] == room]
+
+
+@cache
+def patterns() -> tuple[Found, ...]:
+    """Return every pattern of the package, each once."""
+    used = _uses()
+    found = {}
+    for module, name, pattern in (*_kept(), *_literals(), *_of_languages()):
+        ways = used.get((module, name), set())
+        at_one_place = bool(ways) and ways <= _AT_ONE_PLACE
+        earlier = found.get((pattern.pattern, pattern.flags))
+        if earlier is None or (earlier.at_one_place and not at_one_place):
+            found[pattern.pattern, pattern.flags] = Found(module, name, pattern, at_one_place)
+    return tuple(found.values())
+
+
+def built_in_functions() -> set[str]:
+    """Return the functions that compile a pattern which does not stand in the code."""
+    return {
+        f"{place}: {function.name}"
+        for place, function, call in _calls_of_re()
+        if not _is_literal(call)
+    }
+
+
+def main() -> int:
+    """Print what is too slow; returns 1 if anything is."""
+    os.environ["NEXTROUND_DATA"] = tempfile.mkdtemp(prefix="nextround-patterns-")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "nextround.settings"
+    django.setup()
+    tried = texts(100 * KB)
+    faults = 0
+    for found in patterns():
+        slow = too_slow(found, tried, seconds=MOST_SECONDS)
+        for fault in slow or grows_too_fast(found, 50 * KB):
+            sys.stdout.write(f"{fault}\n")
+            faults += 1
+    sys.stdout.write(f"{len(patterns())} patterns, {faults} faults\n")
+    return 1 if faults else 0
+
+
+def _growth(found: Found, text: str, longer: str) -> float:
+    """Return how many times as long the longer text takes, 0 where both take no time."""
+    for tries in (1, _TRIES):
+        took = found.seconds(longer, tries=tries)
+        growth = took / max(found.seconds(text, tries=tries), _TELLING_SECONDS / MOST_GROWTH)
+        if took < _TELLING_SECONDS or growth <= MOST_GROWTH:
+            return 0
+    return growth
+
+
+def _time_of(look: Callable[[str | bytes], object], subject: str | bytes) -> float:
+    # The thread's own time: how busy the machine is does not count.
+    began = time.thread_time()
+    look(subject)
+    return time.thread_time() - began
+
+
+def _filled(part: str, length: int) -> str:
+    return (part * (length // len(part) + 1))[:length]
+
+
+def _kept() -> Iterator[_Named]:
+    """Yield the patterns that modules and classes keep, however deep, with their names."""
+    seen: set[int] = set()
+    for module in map(_module_of, _trees()):
+        kept = vars(importlib.import_module(f"nextround.{module}" if module else "nextround"))
+        for name, value in kept.items():
+            if not name.startswith("__"):
+                yield from ((module, name, each) for each in _inside(value, seen))
+
+
+def _inside(value: object, seen: set[int]) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif id(value) not in seen:
+        seen.add(id(value))
+        for part in _parts(value):
+            yield from _inside(part, seen)
+
+
+def _parts(value: object) -> list[object]:
+    if isinstance(value, dict):
+        return [*value.keys(), *value.values()]
+    if isinstance(value, list | tuple | set | frozenset):
+        return [*value]
+    if isinstance(value, type) and value.__module__.startswith("nextround."):
+        return [*vars(value).values()]
+    if is_dataclass(value):
+        return [getattr(value, field.name, None) for field in fields(value)]
+    return []
+
+
+def _literals() -> Iterator[_Named]:
+    """Yield the patterns that stand in a function, such as in `re.sub(r"…", …)`."""
+    for place, _function, call in _calls_of_re():
+        if _is_literal(call):
+            yield _module_of(place), f"line {call.lineno}", re.compile(call.args[0].value)
+
+
+def _of_languages() -> Iterator[_Named]:
+    """Yield what is compiled of the words of a language when it is first met."""
+    from nextround.engine.feedback import marks
+
+    for language in marks.LANGUAGES:
+        rules = marks._rules(language)
+        yield from (("engine.feedback.marks", language, each) for each in _inside(rules, set()))
+
+
+def _uses() -> dict[tuple[str, str], set[str]]:
+    """Return, by a pattern's name, the methods it is called with in its own module."""
+    uses = defaultdict(set)
+    for place, tree in _trees().items():
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+                kept, way = call.func.value, call.func.attr
+                # With a place to begin at, it may be called at every place there is.
+                way = way if len(call.args) == 1 else f"{way} from a place"
+                uses[_module_of(place), getattr(kept, "id", "")].add(way)
+    return uses
+
+
+def _module_of(place: str) -> str:
+    """Return how a file's module is named below the package."""
+    return place.removesuffix(".py").removesuffix("__init__").rstrip("/").replace("/", ".")
+
+
+@cache
+def _trees() -> dict[str, ast.Module]:
+    return {
+        file.relative_to(PACKAGE).as_posix(): ast.parse(file.read_text(encoding="utf-8"))
+        for file in sorted(PACKAGE.rglob("*.py"))
+        if "migrations" not in file.parts and file.name != "__main__.py"
+    }
+
+
+def _is_of_re(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == "re"
+        and node.func.attr in _OF_RE
+    )
+
+
+def _is_literal(call: ast.Call) -> bool:
+    return isinstance(call.args[0], ast.Constant)
+
+
+@cache
+def _calls_of_re() -> tuple[tuple[str, ast.FunctionDef, ast.Call], ...]:
+    """Return each call such as `re.sub(…)` within a function, with the innermost function."""
+    calls: dict[ast.Call, tuple[str, ast.FunctionDef]] = {}
+    for place, tree in _trees().items():
+        for function in ast.walk(tree):
+            if isinstance(function, ast.FunctionDef):
+                # The walk comes to inner functions later than to those around them.
+                calls |= {call: (place, function) for call in ast.walk(function) if _is_of_re(call)}
+    return tuple((*around, call) for call, around in calls.items())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

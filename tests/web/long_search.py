@@ -1,0 +1,318 @@
+"""A search of many openings, with all that gathers around them in proportion."""
+
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from hashlib import sha256
+
+from django.utils import timezone
+
+from board_rows import keep_board
+from custody_rows import finished_export
+from nextround.apps.core.models import Change, ChangedRow, KeptFile
+from nextround.apps.intake.models import Arrival
+from nextround.apps.lessons import services as lessons
+from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
+from nextround.apps.openings import services as openings
+from nextround.apps.openings.models import (
+    ENDINGS,
+    STEPS,
+    Attachment,
+    Contact,
+    Criterion,
+    CriterionMark,
+    Event,
+    Interview,
+    Offer,
+    Opening,
+    Part,
+    Research,
+    SavedView,
+)
+from nextround.apps.plan.models import Action
+from opening_rows import keep_with
+
+STAGES = (*STEPS, *ENDINGS)
+NOTE = "They said that the ward has been without a sister since the spring and that nights count."
+POSTING = "You lead a team of twenty, plan the rota and teach. " * 60
+NO = "You did not give an example of leading a team. We have decided to appoint someone else."
+
+
+def keep_long(person, count):
+    """Keep `count` openings; the last of them has gathered more than the others."""
+    _keep_one_of_each(person)
+    kept = _keep_openings(person, count)
+    # The one whose pages are asked for has gathered more around it the longer the search.
+    around = [*kept, *[kept[-1]] * (count // 100)]
+    _keep_happenings(person, around)
+    _keep_interviews(person, around)
+    _keep_papers(person, around)
+    _keep_debriefs(person, [row for row in kept if row.stage == "rejected" or row == kept[-1]])
+    _keep_offers(person, kept[::10])
+    _write(
+        SavedView, person, ({"name": f"View {n}", "query": "show=all"} for n in range(count // 33))
+    )
+
+
+def _keep_one_of_each(person):
+    keep_board(person, words="of mine")
+    opening = openings.add(
+        person, on=timezone.localdate(), stage="final", employer="Kestrel", role="Manager"
+    )
+    keep_with(opening, words="of mine")
+    finished_export(person, words="of mine")
+    lessons.receive_rejection(opening, heard_on=timezone.localdate(), message=NO)
+
+
+def _keep_openings(person, count):
+    today = timezone.localdate()
+    rows = (
+        {
+            "role": f"Ward sister {n}",
+            "employer": f"Castle Street {n // 7}",
+            "place": "Leeds",
+            "notes": NOTE,
+            "posting": POSTING,
+            "tags": f"nights, tag {n % 40}",
+            "channel": "cold" if n % 2 else "referral",
+            "stage": STAGES[n % len(STAGES)],
+            "reached": "interview" if STAGES[n % len(STAGES)] in ENDINGS else "",
+            "stage_on": today - timedelta(days=n % 300),
+            "next_on": today + timedelta(days=n % 40) if n % 3 == 0 else None,
+        }
+        for n in range(count)
+    )
+    return _write(Opening, person, rows)
+
+
+def _keep_happenings(person, kept):
+    """Write events with their history, mails, research and plans."""
+    events = _write(Event, person, (event for row in kept for event in _events_of(row)))
+    changes = _write(
+        Change, person, ({"verb": event.kind, "label": str(event.opening)} for event in events)
+    )
+    _write(
+        ChangedRow,
+        person,
+        (
+            {"change": change, "table": table, "row": pk, "did": did}
+            for change, event in zip(changes, events, strict=True)
+            for table, pk, did in (
+                ("openings.opening", event.opening_id, "about"),
+                ("openings.event", event.pk, "added"),
+            )
+        ),
+    )
+    _write(
+        Arrival,
+        person,
+        (
+            {
+                "opening": row,
+                "kind": "received",
+                "on": row.stage_on,
+                "subject": f"Your application {n}",
+                "words": NOTE,
+                "digest": _digest("mail", n),
+            }
+            for n, row in enumerate(kept)
+        ),
+    )
+    _write(
+        Research,
+        person,
+        (
+            {"opening": row, "about": about, "words": NOTE, "found_on": row.stage_on}
+            for row in kept
+            for about in ("employer", "question")
+        ),
+    )
+    _write(
+        Action,
+        person,
+        (
+            {
+                "kind": "plan",
+                "words": f"Ask the ward {n}",
+                "due_on": timezone.localdate() + timedelta(days=n * 7 % 30 - 10),
+                # Most of what was planned in a long search is done.
+                "done_on": timezone.localdate() if n % 10 else None,
+                "subject_kind": "opening",
+                "subject_id": row.pk,
+            }
+            for n, row in enumerate(kept)
+        ),
+    )
+
+
+def _events_of(opening):
+    yield {"opening": opening, "kind": "moved", "stage": "saved", "on": opening.stage_on}
+    for turn in range(3):
+        day = opening.stage_on - timedelta(days=turn)
+        yield {"opening": opening, "kind": "noted", "note": NOTE, "on": day}
+    yield {
+        "opening": opening,
+        "kind": "moved",
+        "stage": opening.stage,
+        "reached": opening.reached,
+        "on": opening.stage_on,
+    }
+
+
+def _keep_interviews(person, kept):
+    """Write an interview of each opening, and someone from every third who takes part in it."""
+    noon = timezone.make_aware(datetime.combine(timezone.localdate(), time(12)))
+    interviews = _write(
+        Interview,
+        person,
+        (
+            {
+                "opening": row,
+                "title": f"Panel {n}",
+                "medium": "video",
+                "starts_at": noon + timedelta(days=n * 7 % 30 - 10),
+                "minutes": 45,
+            }
+            for n, row in enumerate(kept)
+        ),
+    )
+    met = interviews[::-3]
+    contacts = _write(
+        Contact,
+        person,
+        (
+            {"name": f"Ada Birch {n}", "employer": talk.opening.employer}
+            for n, talk in enumerate(met)
+        ),
+    )
+    _write(
+        Part,
+        person,
+        (
+            {"contact": contact, "opening_id": talk.opening_id, "interview": interview}
+            for contact, talk in zip(contacts, met, strict=True)
+            for interview in (talk, None)
+        ),
+    )
+
+
+def _keep_papers(person, kept):
+    files = _write(
+        KeptFile,
+        person,
+        (
+            {
+                "name": f"cv-{n}.pdf",
+                "size": 1000,
+                "digest": _digest("file", n),
+                "path": _digest(str(person.pk), n)[:32],
+            }
+            for n, _ in enumerate(kept)
+        ),
+    )
+    _write(
+        Attachment,
+        person,
+        (
+            {"opening": row, "file": file, "paper": "cv", "on": row.stage_on}
+            for row, file in zip(kept, files, strict=True)
+        ),
+    )
+
+
+def _keep_debriefs(person, kept):
+    """Write a debrief of each, what was made of it, and a plan."""
+    debriefs = _write(
+        Debrief,
+        person,
+        (
+            {
+                "opening": row,
+                "heard_on": row.stage_on,
+                "message": NO,
+                "family": "interview",
+                "size_known": "known",
+                "size": 5,
+                "places": 1,
+            }
+            for row in kept
+        ),
+    )
+    suspected = _write(
+        Hypothesis,
+        person,
+        (
+            {"statement": f"I ran long {n}", "family": "interview"}
+            for n in range(1 + len(kept) // 8)
+        ),
+    )
+    evidence = _write(
+        Evidence,
+        person,
+        (
+            {
+                "hypothesis": suspected[n % len(suspected)],
+                "debrief": debrief,
+                "source": "self_impression",
+                "on": debrief.heard_on,
+                "words": NOTE,
+            }
+            for n, debrief in enumerate([*debriefs, *[debriefs[-1]] * len(suspected)])
+        ),
+    )
+    _write(
+        Reflection,
+        person,
+        (
+            {
+                "debrief_id": one.debrief_id,
+                "evidence": one,
+                "words": "I ran long",
+                "control": "mine",
+                "sure": "likely",
+            }
+            for one in evidence
+        ),
+    )
+    _write(
+        Action,
+        person,
+        (
+            {
+                "kind": "plan",
+                "words": "Two minutes an answer",
+                "due_on": timezone.localdate(),
+                "done_on": None if one == evidence[-1] else timezone.localdate(),
+                "subject_kind": "debrief",
+                "subject_id": one.debrief_id,
+            }
+            for one in evidence
+        ),
+    )
+
+
+def _keep_offers(person, kept):
+    terms = {"currency": "EUR", "base": "48000", "period": "year"}
+    offers = _write(
+        Offer,
+        person,
+        ({"opening": row, "received_on": row.stage_on, "terms": terms} for row in kept),
+    )
+    criteria = list(Criterion.objects.for_person(person))
+    _write(
+        CriterionMark,
+        person,
+        (
+            {"criterion": criterion, "offer": offer, "mark": 3}
+            for offer in offers
+            for criterion in criteria
+        ),
+    )
+
+
+def _write(model, person, rows: Iterator[dict[str, object]]):
+    """Write rows of the person's at once; returns them in their order, with their ids."""
+    return model.objects.bulk_create([model(owner=person, **row) for row in rows], batch_size=500)
+
+
+def _digest(*words):
+    return sha256("/".join(map(str, words)).encode()).hexdigest()
