@@ -44,10 +44,12 @@ open: $(VENV)/run.stamp ## print a fresh address that opens the running program
 test: setup ## run the tests
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
-soak: setup ## the long tests: every broken file of the reference data
-	@$(BIN)/python -m tests.hostile_run
+soak: setup hostile ## the long tests: every broken file, two hundred kills, a gigabyte restored
+	@$(BIN)/python -m tests.crash_run
+	@$(BIN)/python tests/restore_drill.py
 
-hostile: soak ## the same
+hostile: setup ## every broken file of the reference data
+	@$(BIN)/python -m tests.hostile_run
 
 check: setup ## format, lint, types, import contracts, dead code, dependencies, tests
 	$(BIN)/ruff format --check .

@@ -189,3 +189,31 @@ _.formatException
 # What the maker of fonts reads
 _.flavor
 _.hinting
+
+# Choices and columns that the framework reads, apps, migrations, and what templates and the
+# server's settings name
+_.CENTRE
+_.ExamplesConfig
+_.IN_PERSON
+_.LARGE
+_.LARGEST
+_.NORMAL
+_.PatientWorker
+_.ROLE
+_.SearchConfig
+_.TEST
+_.VIDEO
+_.auto_now_add
+_.cancel_asked
+_.converted
+_.field_classes
+_.heartbeat_at
+_.of_the_person
+_.q
+_.rates_on
+_.schema_editor
+_.shows
+_.stage_name
+_.started_at
+_.trade
+_.worker

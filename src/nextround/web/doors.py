@@ -48,6 +48,7 @@ _DOORS = (
     Door(_("Stages of the board"), "settings-stages", _("settings columns rename hide")),
     Door(_("Numbers behind the odds"), "numbers", _("settings priors ranges")),
     Door(_("History"), "history", _("undo take back changes")),
+    Door(_("See an example"), "examples", _("demo invented look around")),
     Door(_("How it is worked out"), "worked-out", _("model sources priors sum")),
 )
 # What is offered before anything is typed.

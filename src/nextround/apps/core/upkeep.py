@@ -38,6 +38,8 @@ def copy_before_migration(database: Path) -> Path:
     """Copy the database whole beside it, as it is before a migration; keep the last five."""
     folder = database.parent / "before-migration"
     folder.mkdir(mode=0o700, exist_ok=True)
+    for left in folder.glob("*.unfinished"):
+        left.unlink()
     copy = folder / f"{datetime.now(UTC):%Y-%m-%dT%H%M%S}.sqlite3"
     unfinished = copy.with_suffix(".unfinished")
     with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(unfinished)) as to:

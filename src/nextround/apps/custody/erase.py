@@ -33,11 +33,18 @@ def erase(person: Person) -> Person:
     Nobody is let in any more by an earlier cookie.
 
     Raises:
-        NotErasedError: Work in the background is not over yet and was asked to stop; or a word
-            may be left in the database's log until the program is started again.
+        NotErasedError: The person is an invented one, whose folders are the owner's; or work in
+            the background is not over yet and was asked to stop; or a word may be left in the
+            database's log until the program is started again.
     """
+    if person.invented:
+        raise NotErasedError(
+            _("This is an example. Throw the examples away instead; nothing was erased.")
+        )
     _stop_work(person)
     with transaction.atomic():
+        # The folders go whole, and with them the files of the examples.
+        Person.objects.filter(invented=True).delete()
         person.delete()
         upkeep.forget_visits()
         anew = people.owner()

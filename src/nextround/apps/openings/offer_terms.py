@@ -15,7 +15,7 @@ __all__ = ["OfferError", "amount", "as_made", "compared", "weighed"]
 
 # "47,800", "47.800", "47 800": groups of three after a separator.
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\s’']\d{3})+")
-_NUMBER_AT_THE_END = re.compile(r"^(?P<name>.*?)[\s:,]+(?P<amount>\d[\d.,\s’']*)$")
+_NUMBER_AT_THE_END = re.compile(r"^(?P<name>.{0,200}?)[\s:,]{1,20}(?P<amount>\d[\d.,\s’']{0,40})$")
 
 
 def as_made(terms: Mapping[str, str]) -> engine.Offer:

@@ -65,7 +65,8 @@ def meeting(shown: Meeting) -> bytes:
     more = {"location": shown.place, "url": shown.link, "description": shown.notes}
     for name, words in more.items():
         if words:
-            event.add(name, words)
+            # An address is not escaped as other words are: a line end in it would begin a field.
+            event.add(name, "".join(words.split()) if name == "url" else words)
     calendar.add_component(event)
     return bytes(calendar.to_ical())
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import history
+from nextround.apps.custody import services as custody
 from nextround.apps.openings import queries as openings
 from nextround.web.asked import Asked
 from nextround.web.show import show
@@ -40,6 +41,10 @@ def of_opening(request: Asked, pk: int) -> HttpResponse:
 def undo(request: Asked, pk: int) -> HttpResponse:
     """Take a change back, and offer to take that back."""
     done = get_object_or_404(history.changes(request.user), pk=pk)
+    if done.verb == history.Change.Verb.IMPORTED:
+        # Thousands of rows are too much for a page to wait for.
+        custody.start_taking_back(request.user, done.pk)
+        return redirect("jobs")
     with history.following() as made:
         try:
             history.take_back(done)

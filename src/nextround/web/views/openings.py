@@ -160,6 +160,7 @@ def _show_one(
         "debrief": lessons.debrief_of(opening),
         "arrivals": intake.arrivals(request.user, about=opening),
         "endings": queries.ENDINGS,
+        "suspects": duplicates.suspects(opening),
         "told_no": opening.stage in queries.TOLD_NO,
         "note_form": form,
         "move_form": move or MoveForm(today=today, initial={"on": today}),
