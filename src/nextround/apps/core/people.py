@@ -22,6 +22,7 @@ __all__ = [
     "Person",
     "Scheme",
     "TextSize",
+    "forget_invented",
     "new_token",
     "owner",
     "prefer",
@@ -41,6 +42,11 @@ def owner() -> Person:
         person.set_unusable_password()
         person.save(update_fields=["password"])
     return person
+
+
+def forget_invented() -> None:
+    """Delete the people of the examples, with all that is theirs."""
+    Person.objects.filter(invented=True).delete()
 
 
 def prefer(person: Person, **preferences: object) -> None:

@@ -44,7 +44,7 @@ def erase(person: Person) -> Person:
     _stop_work(person)
     with transaction.atomic():
         # The folders go whole, and with them the files of the examples.
-        Person.objects.filter(invented=True).delete()
+        people.forget_invented()
         person.delete()
         upkeep.forget_visits()
         anew = people.owner()
