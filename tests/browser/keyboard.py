@@ -17,7 +17,8 @@ _LOOK = """(wanted) => {
   };
   const by_browser = here.type === "date" && !here.matches(":focus");
   const ringed = by_browser || has_ring(here) || (label !== null && has_ring(label));
-  const box = here.getBoundingClientRect();
+  // A link that breaks over two lines is looked for on its first one: its box is mostly not it.
+  const box = here.getClientRects()[0] ?? here.getBoundingClientRect();
   const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
   const met = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2);
   const clear = met !== null && (here.contains(met) || (label?.contains(met) ?? false));

@@ -6,6 +6,7 @@ from playwright.sync_api import CDPSession, Locator, Page, expect
 from browser.board_ways import card, column, write_down
 from browser.conftest import Visit
 from browser.keyboard import Keyboard
+from browser.program import Program
 from browser.watch import is_marked, mark
 
 pytestmark = pytest.mark.browser
@@ -28,7 +29,11 @@ def test_a_card_is_dragged_with_the_mouse_and_the_move_taken_back(page: Page):
     expect(column(page, "Saved")).to_contain_text("Thatcher")
 
 
-def test_the_card_lies_under_the_mouse_while_columns_make_room(page: Page):
+def test_the_card_lies_under_the_mouse_while_columns_make_room(
+    visit: Visit, fresh_program: Program
+):
+    page = visit(stranger_to=fresh_program)
+    page.goto(fresh_program.first_address)
     _board(page, "Cooper")
     spare = column(page, "Accepted")
     expect(spare).to_be_hidden()
@@ -58,7 +63,7 @@ def test_the_drag_opens_no_page_and_the_next_click_does(page: Page):
     page.mouse.up()
     expect(page.locator("[data-lifted], [data-moving]")).to_have_count(0)
     assert is_marked(page)
-    page.get_by_role("link", name="Glazier").click()
+    page.get_by_role("link", name="Glazier", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Glazier")
 
 
@@ -117,7 +122,7 @@ def test_a_finger_that_lets_go_where_it_took_the_card_comes_back_to_where_it_was
     expect(phone.locator("[data-lifted]")).to_have_count(0)
     expect(card(phone, "Turner")).to_be_in_viewport()
     assert is_marked(phone)
-    phone.get_by_role("link", name="Turner").tap()
+    phone.get_by_role("link", name="Turner", exact=True).tap()
     expect(phone.get_by_role("heading", level=1)).to_have_text("Turner")
 
 
@@ -126,10 +131,10 @@ def test_brackets_move_the_card_in_focus_on_and_back(page: Page):
     _focus(page, "Saddler")
     page.keyboard.press("]")
     expect(column(page, "Applied")).to_contain_text("Saddler")
-    expect(page.get_by_role("link", name="Saddler")).to_be_focused()
+    expect(page.get_by_role("link", name="Saddler", exact=True)).to_be_focused()
     page.keyboard.press("[")
     expect(column(page, "Saved")).to_contain_text("Saddler")
-    expect(page.get_by_role("link", name="Saddler")).to_be_in_viewport()
+    expect(page.get_by_role("link", name="Saddler", exact=True)).to_be_in_viewport()
 
 
 def test_a_card_lifted_by_keys_says_where_it_is_and_is_dropped_there(page: Page):
@@ -144,7 +149,7 @@ def test_a_card_lifted_by_keys_says_where_it_is_and_is_dropped_there(page: Page)
     expect(said).to_have_text("Over: First talk")
     page.keyboard.press("Enter")
     expect(column(page, "First talk")).to_contain_text("Chandler")
-    expect(page.get_by_role("link", name="Chandler")).to_be_focused()
+    expect(page.get_by_role("link", name="Chandler", exact=True)).to_be_focused()
 
 
 @pytest.mark.parametrize(("key", "role"), [("Escape", "Fuller"), ("Tab", "Nailer")])
