@@ -24,3 +24,8 @@ def show(
     response = render(request, name, context, status=status)
     patch_vary_headers(response, ["HX-Request"])
     return response
+
+
+def show_form(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+    """Render a page with a form; where it was sent and comes back, the answer is 422."""
+    return show(request, template, context, status=422 if request.method == "POST" else 200)

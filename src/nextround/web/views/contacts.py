@@ -14,7 +14,7 @@ from nextround.apps.openings import contacts, queries
 from nextround.apps.openings.services import OpeningError
 from nextround.web.asked import Asked
 from nextround.web.forms.contacts import ContactForm, InvolvedForm, PartForm
-from nextround.web.show import show
+from nextround.web.show import show, show_form
 from nextround.web.undo import offer_undo
 from nextround.web.views.opening_parts import to_part
 
@@ -116,11 +116,9 @@ def leave(request: Asked, pk: int) -> HttpResponse:
 
 def _show(request: Asked, *, form: ContactForm, **context: Any) -> HttpResponse:
     context |= {"place": "people", "form": form}
-    status = 422 if request.method == "POST" else 200
-    return show(request, "contacts/edit.html", context, status=status)
+    return show_form(request, "contacts/edit.html", context)
 
 
 def _show_part(request: Asked, *, form: InvolvedForm | PartForm, **context: Any) -> HttpResponse:
     context |= {"place": "openings", "form": form}
-    status = 422 if request.method == "POST" else 200
-    return show(request, "openings/parts/involved.html", context, status=status)
+    return show_form(request, "openings/parts/involved.html", context)

@@ -12,7 +12,7 @@ from nextround.apps.custody import room, services
 from nextround.apps.custody.gate import NotTakenError
 from nextround.web.asked import Asked
 from nextround.web.forms.data import EraseForm, ExportForm, ImportForm
-from nextround.web.show import show
+from nextround.web.show import show, show_form
 
 
 @require_safe
@@ -82,5 +82,4 @@ def erase(request: Asked) -> HttpResponse:
             messages.success(request, _("Everything was erased."))
             return redirect("today")
     context = {"place": "settings", "form": form, "room": room.room(request.user)}
-    status = 422 if request.method == "POST" else 200
-    return show(request, "settings/erase.html", context, status=status)
+    return show_form(request, "settings/erase.html", context)

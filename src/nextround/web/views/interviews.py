@@ -14,7 +14,7 @@ from nextround.apps.core import history
 from nextround.apps.openings import contacts, interviews, queries
 from nextround.web.asked import Asked
 from nextround.web.forms.interviews import InterviewForm, WhoForms
-from nextround.web.show import show
+from nextround.web.show import show_form
 from nextround.web.views.opening_parts import to_part
 
 # Rows for people not named yet: the usual panel is three.
@@ -91,5 +91,4 @@ def _named(people: Any, opening: queries.Opening) -> list[contacts.Who]:
 
 def _show(request: Asked, *, form: InterviewForm, **context: Any) -> HttpResponse:
     context |= {"place": "openings", "form": form, "zone": request.user.time_zone}
-    status = 422 if request.method == "POST" else 200
-    return show(request, "openings/parts/interview.html", context, status=status)
+    return show_form(request, "openings/parts/interview.html", context)

@@ -13,7 +13,7 @@ from nextround.apps.openings import offer_terms, offers, queries
 from nextround.web import compared
 from nextround.web.asked import Asked
 from nextround.web.forms.offers import CriterionForm, JudgeForm, OfferForm
-from nextround.web.show import show
+from nextround.web.show import show_form
 from nextround.web.undo import offer_undo
 from nextround.web.views.opening_parts import to_part
 
@@ -31,8 +31,7 @@ def edit(request: Asked, pk: int) -> HttpResponse:
             offers.keep(opening, terms=form.terms(), **about)
         return to_part(request, opening.pk, "offer", words=_("Saved."), made=made)
     context = {"place": "openings", "opening": opening, "offer": offer, "form": form}
-    status = 422 if request.method == "POST" else 200
-    return show(request, "offers/edit.html", context, status=status)
+    return show_form(request, "offers/edit.html", context)
 
 
 @require_POST
@@ -120,7 +119,7 @@ def _show(
         "judge_rows": _judge_rows(form),
         **_comparison(request),
     }
-    return show(request, "offers/compare.html", context, status=status)
+    return show_form(request, "offers/compare.html", context)
 
 
 def _comparison(request: Asked) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from nextround.apps.lessons import queries as lessons
 from nextround.apps.openings import duplicates, queries, services
 from nextround.web.asked import Asked
 from nextround.web.forms.openings import MoveForm, NewOpeningForm, NoteForm, OpeningForm
-from nextround.web.show import show
+from nextround.web.show import show, show_form
 from nextround.web.undo import offer_undo, way_back
 from nextround.web.views.opening_parts import parts_of
 
@@ -31,8 +31,7 @@ def new(request: Asked) -> HttpResponse:
             **form.words(),
         )
         return redirect("opening", opening.pk)
-    status = 422 if request.method == "POST" else 200
-    return show(request, "openings/edit.html", {"place": "openings", "form": form}, status=status)
+    return show_form(request, "openings/edit.html", {"place": "openings", "form": form})
 
 
 @require_safe
@@ -53,9 +52,8 @@ def edit(request: Asked, pk: int) -> HttpResponse:
         page = reverse("opening", args=[pk])
         offer_undo(request, _("Saved."), made, back=page)
         return redirect(page)
-    status = 422 if request.method == "POST" else 200
     context = {"place": "openings", "form": form, "opening": kept}
-    return show(request, "openings/edit.html", context, status=status)
+    return show_form(request, "openings/edit.html", context)
 
 
 @require_POST
@@ -166,4 +164,4 @@ def _show_one(
         "move_form": move or MoveForm(today=today, initial={"on": today}),
         "today": today,
     }
-    return show(request, "openings/one.html", context, status=status)
+    return show_form(request, "openings/one.html", context)

@@ -13,7 +13,7 @@ from nextround.apps.core import files, history, people
 from nextround.apps.openings import papers, queries
 from nextround.web.asked import Asked
 from nextround.web.forms.papers import NewPaperForm, PaperForm
-from nextround.web.show import show
+from nextround.web.show import show_form
 from nextround.web.views.opening_parts import to_part
 
 # Should a browser show a kept file after all, it runs nothing of it and loads nothing for it.
@@ -90,5 +90,4 @@ def _attachment(response: HttpResponseBase) -> HttpResponseBase:
 
 def _show(request: Asked, *, form: PaperForm, **context: Any) -> HttpResponse:
     context |= {"place": "openings", "form": form}
-    status = 422 if request.method == "POST" else 200
-    return show(request, "openings/parts/paper.html", context, status=status)
+    return show_form(request, "openings/parts/paper.html", context)

@@ -11,7 +11,7 @@ from nextround.apps.core import history, people
 from nextround.apps.openings import queries, research
 from nextround.web.asked import Asked
 from nextround.web.forms.research import ResearchForm
-from nextround.web.show import show
+from nextround.web.show import show, show_form
 from nextround.web.views.opening_parts import to_part
 
 
@@ -65,5 +65,4 @@ def questions(request: Asked, pk: int) -> HttpResponse:
 
 def _show(request: Asked, *, form: ResearchForm, **context: Any) -> HttpResponse:
     context |= {"place": "openings", "form": form}
-    status = 422 if request.method == "POST" else 200
-    return show(request, "openings/parts/note.html", context, status=status)
+    return show_form(request, "openings/parts/note.html", context)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from nextround.apps.core import history, people
 from nextround.web.asked import Asked
 from nextround.web.forms.settings import PreferencesForm
-from nextround.web.show import show
+from nextround.web.show import show_form
 from nextround.web.undo import offer_undo
 
 
@@ -22,5 +22,4 @@ def settings(request: Asked) -> HttpResponse:
             people.prefer(person, **form.cleaned_data)
         offer_undo(request, _("Saved."), made, back=reverse("settings"))
         return redirect("settings")
-    status = 422 if request.method == "POST" else 200
-    return show(request, "settings/page.html", {"place": "settings", "form": form}, status=status)
+    return show_form(request, "settings/page.html", {"place": "settings", "form": form})

@@ -10,7 +10,7 @@ from nextround.apps.core import history
 from nextround.apps.lessons import priors, sources
 from nextround.web.asked import Asked
 from nextround.web.forms.settings import NumberForm
-from nextround.web.show import show
+from nextround.web.show import show, show_form
 from nextround.web.undo import offer_undo
 
 
@@ -32,9 +32,8 @@ def number(request: Asked, key: str) -> HttpResponse:
     )
     if request.method == "POST" and _is_kept(request, key, form):
         return redirect(_place_of(key))
-    status = 422 if request.method == "POST" else 200
     context = {"place": "settings", "row": sources.row(prior, own), "form": form}
-    return show(request, "settings/number.html", context, status=status)
+    return show_form(request, "settings/number.html", context)
 
 
 @require_POST

@@ -13,7 +13,7 @@ from nextround.apps.openings import queries, stages
 from nextround.apps.openings.services import OpeningError
 from nextround.web.asked import Asked
 from nextround.web.forms.stages import NewStageForm, StageForm
-from nextround.web.show import show
+from nextround.web.show import show_form
 from nextround.web.undo import offer_undo
 
 _NO_NAME = gettext_lazy("Give the stage a name of up to 40 letters.")
@@ -30,7 +30,6 @@ def all_stages(request: Asked) -> HttpResponse:
             form.add_error("name", str(error))
         else:
             return _back(request, made)
-    status = 422 if request.method == "POST" else 200
     rows = [
         (
             column,
@@ -41,7 +40,7 @@ def all_stages(request: Asked) -> HttpResponse:
         for column in stages.columns(request.user)
     ]
     context = {"place": "settings", "form": form, "rows": rows}
-    return show(request, "settings/stages.html", context, status=status)
+    return show_form(request, "settings/stages.html", context)
 
 
 @require_POST
