@@ -11,3 +11,9 @@ class Asked(HttpRequest):
 
     user: Person
     htmx: HtmxDetails
+
+
+def number_in(text: str) -> int:
+    """Return the id or place that a browser sent as text, or 0, which no row has."""
+    # SQLite's numbers end at 19 digits.
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else 0

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
@@ -16,7 +16,17 @@ from django.utils.translation import gettext as _
 from nextround.apps.core import history
 from nextround.apps.core.models import ChangedRow, KeptFile, Person
 
-__all__ = ["KeptFile", "NoRoomError", "folder", "keep", "kept_files", "opened", "sweep", "used"]
+__all__ = [
+    "KeptFile",
+    "NoRoomError",
+    "folder",
+    "keep",
+    "kept_files",
+    "opened",
+    "sweep",
+    "used",
+    "write_whole",
+]
 
 # A file without a row is younger than this while its row is still being written.
 _SETTLED_AFTER = timedelta(hours=1)
@@ -38,7 +48,8 @@ def keep(person: Person, content: Iterable[bytes], *, name: str, kind: str) -> K
     path = uuid.uuid4().hex
     place = folder() / path[:2] / path
     try:
-        size, digest = _write_whole(place, content, room=settings.QUOTA - used(person))
+        room = settings.QUOTA - used(person)
+        size, digest = write_whole(place, _within(content, room=room))
     except OSError as error:
         raise NoRoomError(
             _("The file could not be kept (%(why)s). Make room on the disk and try again.")
@@ -98,16 +109,22 @@ def sweep() -> int:
     return count
 
 
-def _write_whole(place: Path, content: Iterable[bytes], *, room: int) -> tuple[int, str]:
-    """Write beside, flush to the disk, and only then take the final name."""
+def write_whole(place: Path, content: Iterable[bytes]) -> tuple[int, str]:
+    """Write beside, flush to the disk, and only then take the final name, for the owner's eyes.
+
+    Returns its size in bytes and its SHA-256.
+
+    Raises:
+        OSError: It could not be written; nothing is left of it.
+    """
     place.parent.mkdir(mode=0o700, exist_ok=True)
     unfinished = place.with_suffix(".unfinished")
     size, digest = 0, hashlib.sha256()
     try:
         with unfinished.open("xb") as file:
+            unfinished.chmod(0o600)
             for piece in content:
                 size += len(piece)
-                _refuse_beyond(room, size)
                 digest.update(piece)
                 file.write(piece)
             file.flush()
@@ -120,9 +137,12 @@ def _write_whole(place: Path, content: Iterable[bytes], *, room: int) -> tuple[i
     return size, digest.hexdigest()
 
 
-def _refuse_beyond(room: int, size: int) -> None:
-    if size > room:
-        raise NoRoomError(_("There is no room for this file. Settings says what takes it."))
+def _within(content: Iterable[bytes], *, room: int) -> Iterator[bytes]:
+    for piece in content:
+        room -= len(piece)
+        if room < 0:
+            raise NoRoomError(_("There is no room for this file. Settings says what takes it."))
+        yield piece
 
 
 def _flush_folder(place: Path) -> None:

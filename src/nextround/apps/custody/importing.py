@@ -1,6 +1,5 @@
 """Bringing an export in: checked whole, then kept in one short transaction, or not at all."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -126,14 +125,8 @@ def _entry(incoming: Incoming, key: int, expected: KeptFileIn) -> Listed | None:
 
 
 def _write(place: Path, pieces: Iterable[bytes], *, steps: Steps) -> None:
-    place.parent.mkdir(mode=0o700, exist_ok=True)
     try:
-        with place.open("xb") as file:
-            for piece in pieces:
-                file.write(piece)
-                steps.done(len(piece))
-            file.flush()
-            os.fsync(file.fileno())
+        files.write_whole(place, steps.along(pieces))
     except OSError as error:
         raise NotTakenError(
             _("Its files could not be kept (%(why)s). Nothing was added. Make room and try again.")
@@ -161,9 +154,9 @@ def _keep(
 
 def _insert(staged: Staged, table: Table) -> None:
     columns = staging.stored_columns(table)
-    names = ", ".join(connection.ops.quote_name(name) for name in columns)
+    names = ", ".join(staging.quoted(name) for name in columns)
     marks = ", ".join(["%s"] * len(columns))
-    into = connection.ops.quote_name(table.stored_as)
+    into = staging.quoted(table.stored_as)
     with connection.cursor() as cursor:
         for rows in staged.rows(table):
             cursor.executemany(f"INSERT INTO {into} ({names}) VALUES ({marks})", rows)  # noqa: S608
@@ -204,7 +197,7 @@ def _note(
 def _note_rows(staged: Staged, table: Table, change: Change) -> int:
     """Note a table's new rows, but for those that go with another new row."""
     of_change = ChangedRow(owner=change.owner, change=change, did=ChangedRow.Did.ADDED)
-    quoted = connection.ops.quote_name
+    quoted = staging.quoted
     fields = [f for f in ChangedRow._meta.concrete_fields if not f.primary_key]
     names = ", ".join(quoted(str(field.column)) for field in fields)
     of_change.table, of_change.recorded_at = table.name, timezone.now()

@@ -1,11 +1,9 @@
 """Putting a backup back: checked whole beside the data, then exchanged by renaming."""
 
-import os
 import re
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +15,7 @@ from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django.utils.translation import gettext as _
 
-from nextround.apps.core import upkeep
+from nextround.apps.core import files, upkeep
 from nextround.apps.custody import gate, places
 from nextround.apps.custody.backup import DATABASE, FORMAT, MANIFEST, VERSION
 from nextround.apps.custody.gate import NotTakenError, OwnArchive, damaged
@@ -80,7 +78,7 @@ def _unpack(archive: OwnArchive, fresh: Path) -> tuple[datetime, int]:
         database = gate.listed(said["database"])
     except (KeyError, TypeError, ValueError):
         raise NotTakenError(damaged()) from None
-    _write(fresh / DATABASE, archive.pieces(database))
+    files.write_whole(fresh / DATABASE, archive.pieces(database))
     (fresh / "files").mkdir(mode=0o700)
     for each in listed:
         _unpack_file(archive, fresh, each)
@@ -92,18 +90,7 @@ def _unpack_file(archive: OwnArchive, fresh: Path, said: dict[str, Any]) -> None
     # The name becomes a path here, so it must be one that we gave.
     if not _KEPT_FILE.fullmatch(entry.name):
         raise NotTakenError(damaged())
-    place = fresh / entry.name
-    place.parent.mkdir(mode=0o700, exist_ok=True)
-    _write(place, archive.pieces(entry))
-
-
-def _write(place: Path, pieces: Iterable[bytes]) -> None:
-    with place.open("xb") as file:
-        place.chmod(0o600)
-        for piece in pieces:
-            file.write(piece)
-        file.flush()
-        os.fsync(file.fileno())
+    files.write_whole(fresh / entry.name, archive.pieces(entry))
 
 
 def _refuse_unsound(database: Path) -> None:

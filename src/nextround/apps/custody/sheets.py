@@ -1,10 +1,8 @@
 """Lists as CSV for a spreadsheet: readable numbers, and nothing that a spreadsheet would run."""
 
-import csv
-import io
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from django.db.models import QuerySet
@@ -14,25 +12,12 @@ from django.utils.translation import gettext as _
 from nextround.apps.core.models import Person
 from nextround.apps.openings.models import Contact, Event, Interview, Opening
 from nextround.apps.plan.models import Action
+from nextround.formats.write import spreadsheet
 
 Row = tuple[object, ...]
 Rows = QuerySet[Any]  # of whichever model the sheet beside it reads
 
-# A spreadsheet takes what begins so for a formula; it also looks past leading blanks.
-_RUNS = tuple("=+-@\t\r\n＝＋－＠")
-# A number, a date or a telephone number only looks like one.
-_HARMLESS = re.compile(r"[+-]?[\d.,:/ ()%-]+")
 _ROWS_AT_ONCE = 500
-
-
-def guarded(words: object) -> str:
-    """Return words as a cell that no spreadsheet takes for a formula.
-
-    An apostrophe goes in front of what would run; the JSON beside it has the words as they are.
-    """
-    text = "" if words is None else str(words)
-    runs = text.lstrip(" \u00a0\ufeff").startswith(_RUNS) or text.startswith(_RUNS)
-    return f"'{text}" if runs and not _HARMLESS.fullmatch(text) else text
 
 
 def sheets(person: Person) -> dict[str, Iterable[bytes]]:
@@ -44,16 +29,8 @@ def sheets(person: Person) -> dict[str, Iterable[bytes]]:
 
 
 def _pieces(columns: Callable[[], Row], row: Callable[..., Row], found: Rows) -> Iterator[bytes]:
-    # The mark at the start makes spreadsheets read the file as UTF-8.
-    yield b"\xef\xbb\xbf" + _line(columns())
-    for one in found.iterator(chunk_size=_ROWS_AT_ONCE):
-        yield _line(row(one))
-
-
-def _line(cells: Row) -> bytes:
-    written = io.StringIO()
-    csv.writer(written).writerow([guarded(cell) for cell in cells])
-    return written.getvalue().encode()
+    rows = (row(one) for one in found.iterator(chunk_size=_ROWS_AT_ONCE))
+    return (line.encode() for line in spreadsheet.as_csv(chain([columns()], rows)))
 
 
 def _openings(person: Person) -> "QuerySet[Opening]":

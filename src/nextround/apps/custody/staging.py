@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -45,8 +45,8 @@ class Staged:
 
     def rows(self, table: Table) -> Iterator[list[tuple[Stored, ...]]]:
         """Yield the rows of a table some at a time, in the order of `stored_columns`."""
-        columns = ", ".join(_quoted(name) for name in stored_columns(table))
-        found = self.database.execute(f"SELECT {columns} FROM {_quoted(table.stored_as)}")  # noqa: S608
+        columns = ", ".join(quoted(name) for name in stored_columns(table))
+        found = self.database.execute(f"SELECT {columns} FROM {quoted(table.stored_as)}")  # noqa: S608
         while some := found.fetchmany(_ROWS_AT_ONCE):
             yield some
 
@@ -71,6 +71,12 @@ class Steps:
         """Take note that so many bytes are done."""
         self._done += size
         self._tell(min(self._done, self._of) // 1024, max(1, self._of // 1024))
+
+    def along(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
+        """Yield the pieces, and take note of each once it was used."""
+        for piece in pieces:
+            yield piece
+            self.done(len(piece))
 
 
 def stage(
@@ -116,8 +122,8 @@ def _make_tables(database: sqlite3.Connection, tables: list[Table]) -> None:
 
 def _stage_table(staged: Staged, archive: OwnArchive, each: TableIn, *, tell: Steps) -> None:
     names = stored_columns(each.table)
-    columns, marks = ", ".join(map(_quoted, names)), ", ".join("?" * len(names))
-    insert = f"INSERT INTO {_quoted(each.table.stored_as)} ({columns}) VALUES ({marks})"  # noqa: S608
+    columns, marks = ", ".join(map(quoted, names)), ", ".join("?" * len(names))
+    insert = f"INSERT INTO {quoted(each.table.stored_as)} ({columns}) VALUES ({marks})"  # noqa: S608
     already = _already_here(each.table, staged.ids.person)
     count = seen = 0
     batch: list[tuple[Stored, ...]] = []
@@ -270,15 +276,16 @@ def _refuse_loose_ends(staged: Staged, table: Table) -> None:
         to = staged.ids.tables.get(column.to)
         if to is None:
             raise WrongValueError(column.name)
-        key = _quoted(column.stored_as)
+        key = quoted(column.stored_as)
         found = staged.database.execute(
-            f"SELECT 1 FROM {_quoted(table.stored_as)} AS one WHERE one.{key} > ? "  # noqa: S608
-            f"AND NOT EXISTS (SELECT 1 FROM {_quoted(to.stored_as)} WHERE id = one.{key})",
+            f"SELECT 1 FROM {quoted(table.stored_as)} AS one WHERE one.{key} > ? "  # noqa: S608
+            f"AND NOT EXISTS (SELECT 1 FROM {quoted(to.stored_as)} WHERE id = one.{key})",
             [staged.ids.steps[column.to]],
         )
         if found.fetchone():
             raise WrongValueError(column.name)
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """Return the name of a table or column as SQL takes it."""
     return connection.ops.quote_name(name)

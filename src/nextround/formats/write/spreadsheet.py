@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 # behind white space and quotes.
 _FORMULA = re.compile(r"^[\s'\"]*[=+\-@\t\r\n＝＋－＠]")
 # Numbers and telephone numbers stay as they are: no formula is made of these alone.
-_PLAIN_NUMBER = re.compile(r"^[+-]?[\s().,/]*\d[\d\s().,/]*$")
+_PLAIN_NUMBER = re.compile(r"^[+-]?[\s().,/]*\d[\d\s().,/:%-]*$")
 
 # So that Excel takes the file for UTF-8.
 _BYTE_ORDER_MARK = "\ufeff"

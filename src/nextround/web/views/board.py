@@ -11,7 +11,7 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from nextround.apps.core import history, people
 from nextround.apps.openings import board, queries, services, stages
-from nextround.web.asked import Asked
+from nextround.web.asked import Asked, number_in
 from nextround.web.show import show
 from nextround.web.undo import offer_undo
 
@@ -48,9 +48,8 @@ def column(request: Asked, key: str) -> HttpResponse:
     except services.OpeningError:
         # Its stage was removed since; the whole page has no such column.
         return HttpResponseClientRedirect(reverse("openings"))
-    start = request.GET.get("start", "")
-    number = int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 0
-    pile = board.pile(request.user, found, start=number, now=timezone.now())
+    start = number_in(request.GET.get("start", ""))
+    pile = board.pile(request.user, found, start=start, now=timezone.now())
     context = {"pile": pile, "today": people.today(request.user)}
     return show(request, "openings/board.html", context, part="cards")
 
@@ -58,9 +57,8 @@ def column(request: Asked, key: str) -> HttpResponse:
 @require_POST
 def move(request: Asked) -> HttpResponse:
     """Move the opening that was dragged to the column it was let go over."""
-    pk = request.POST.get("opening", "")
-    number = int(pk) if pk.isascii() and pk.isdigit() and len(pk) < 19 else 0
-    opening = get_object_or_404(queries.openings(request.user), pk=number)
+    pk = number_in(request.POST.get("opening", ""))
+    opening = get_object_or_404(queries.openings(request.user), pk=pk)
     with history.following() as made:
         try:
             to = stages.column(request.user, request.POST.get("column", ""))

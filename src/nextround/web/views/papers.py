@@ -16,9 +16,6 @@ from nextround.web.forms.papers import NewPaperForm, PaperForm
 from nextround.web.show import show_form
 from nextround.web.views.opening_parts import to_part
 
-# Should a browser show a kept file after all, it runs nothing of it and loads nothing for it.
-_NOTHING_RUNS = "sandbox; default-src 'none'"
-
 
 def new(request: Asked, pk: int) -> HttpResponse:
     """Keep a file with the opening."""
@@ -84,7 +81,6 @@ def posting(request: Asked, pk: int) -> HttpResponseBase:
 
 def _attachment(response: HttpResponseBase) -> HttpResponseBase:
     response["Content-Type"] = "application/octet-stream"
-    response["Content-Security-Policy"] = _NOTHING_RUNS
     return response
 
 

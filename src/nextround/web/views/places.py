@@ -23,12 +23,6 @@ def documents(request: Asked) -> HttpResponse:
 
 
 @require_safe
-def people(request: Asked) -> HttpResponse:
-    """Say what the page of people will be."""
-    return show(request, "places/people.html", {"place": "people"})
-
-
-@require_safe
 def progress(request: Asked) -> HttpResponse:
     """Show the debriefs there are, and say what progress will be."""
     context = {

@@ -19,7 +19,7 @@ from nextround.apps.core import history, people
 from nextround.apps.openings import queries, stages, table
 from nextround.apps.openings.services import OpeningError
 from nextround.formats.write import spreadsheet
-from nextround.web.asked import Asked
+from nextround.web.asked import Asked, number_in
 from nextround.web.forms.table import BulkForm, ViewForm, WantedForm
 from nextround.web.show import show
 from nextround.web.undo import offer_undo, way_back
@@ -162,8 +162,7 @@ def _chosen(request: Asked, *, columns: list[stages.Column]) -> list[queries.Ope
     if request.POST.get("all"):
         shown = _rows(request, WantedForm(request.POST, columns=columns).wanted())
         return list(kept.filter(pk__in=shown.order_by().values("pk")))
-    ticked = [pk for pk in request.POST.getlist("chosen") if pk.isascii() and pk.isdigit()]
-    numbers = [int(pk) for pk in ticked if len(pk) < 19]
+    numbers = [number_in(pk) for pk in request.POST.getlist("chosen")]
     return list(kept.filter(pk__in=numbers[: table.MOST_AT_ONCE + 1]))
 
 
