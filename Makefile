@@ -45,11 +45,11 @@ test: setup ## run the tests
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 soak: setup hostile ## the long tests: every broken file, two hundred kills, a gigabyte restored
-	@$(BIN)/python -m tests.crash_run
+	@$(BIN)/python tests/crash_run.py
 	@$(BIN)/python tests/restore_drill.py
 
 hostile: setup ## every broken file of the reference data
-	@$(BIN)/python -m tests.hostile_run
+	@$(BIN)/python tests/hostile_run.py
 
 check: setup ## format, lint, types, import contracts, dead code, dependencies, tests
 	$(BIN)/ruff format --check .

@@ -6,7 +6,6 @@ Answers `/?bytes=N&queries=M` with a page of N bytes rendered by a template, aft
 SQLite by the ORM that fetch twenty rows each. Prints its address, and serves until stopped.
 """
 
-import socket
 import sys
 from pathlib import Path
 
@@ -19,6 +18,10 @@ from django.urls import path
 from gunicorn.app.base import BaseApplication
 
 from nextround.cli.server import _THREADS, _WORKERS
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from processes import free_port
 
 _ROW = "<li><a href='/rows/{{ row.pk }}/'>{{ row.name }}</a> {{ row.note }}</li>\n"
 _TEMPLATE = "<!doctype html><ul>{% for row in rows %}" + _ROW + "{% endfor %}</ul>"
@@ -111,9 +114,7 @@ def main(folder: Path) -> None:
         ROW(name=f"Row {n}", note="A line of words. " * 12) for n in range(_ROWS)
     )
     connections.close_all()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     print(f"http://127.0.0.1:{port}", flush=True)
     _Server(port).run()
 

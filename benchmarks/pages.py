@@ -27,6 +27,7 @@ from urllib.parse import urlencode, urlsplit
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from browser.program import Program, pass_for, running
+from processes import memory_mb, that_know
 
 HERE = Path(__file__).parent
 ALONE, TABS, EACH = 60, 20, 12
@@ -76,7 +77,8 @@ def main(openings: int = 2000, events: int = 20) -> None:
         pages = json.loads(subprocess.run(crowd, check=True, capture_output=True).stdout)
         with running(Path(folder)) as program, _bare(data) as bare:
             time.sleep(1)
-            _print(memory_mb=_memory_of(data), what="the whole process tree at rest")
+            memory = sum(map(memory_mb, that_know(str(data))))
+            _print(memory_mb=round(memory, 1), what="the whole process tree at rest")
             entered = pass_for(program)
             cookie = f"{entered.name}={entered.value}"
             for name, page in pages.items():
@@ -191,20 +193,6 @@ def _bare(data: Path) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait()
-
-
-def _memory_of(data: Path) -> float:
-    """Return the proportional set size of every process that has this folder, in megabytes."""
-    total = 0
-    for process in Path("/proc").glob("[0-9]*"):
-        try:
-            if str(data).encode() not in (process / "environ").read_bytes():
-                continue
-            rollup = (process / "smaps_rollup").read_text()
-        except OSError:
-            continue
-        total += sum(int(kb) for kb in re.findall(r"^Pss:\s+(\d+)", rollup, re.MULTILINE))
-    return round(total / 1000, 1)
 
 
 def _print(**figures: object) -> None:

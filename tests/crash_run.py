@@ -1,6 +1,6 @@
 """The program killed in the middle of its work, again and again, and nothing acknowledged lost.
 
-    python -m tests.crash_run [KILLS]
+    python tests/crash_run.py [KILLS]
 
 Starts the program as a person would and writes to it from four tabs at once: new openings,
 edits, notes, files, steps of a debrief. All the while SIGKILL falls on a web process, on the
@@ -16,7 +16,6 @@ import os
 import random
 import re
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -28,6 +27,8 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
+
+import processes
 
 WRITERS = 4
 _COMMAND = [sys.executable, "-m", "nextround"]
@@ -199,14 +200,9 @@ class Killed:
 
     def processes(self, *words: str) -> list[int]:
         """Return the ids of the program's processes whose command has one of these words."""
-        found = []
-        for process in Path("/proc").glob("[0-9]*"):
-            with suppress(OSError):
-                own = str(self.data).encode() in (process / "environ").read_bytes()
-                command = (process / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-                if own and (not words or any(word in command for word in words)):
-                    found.append(int(process.name))
-        return sorted(found)
+        found = processes.that_know(str(self.data))
+        commands = {pid: processes.command_of(pid).replace("\0", " ") for pid in found}
+        return [pid for pid in found if not words or any(word in commands[pid] for word in words)]
 
     def kill(self, pids: list[int]) -> None:
         for pid in pids:
@@ -314,9 +310,7 @@ def _lost(data: Path, tally: Tally) -> dict[str, object]:
 
 
 def main(kills: int = 200) -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = processes.free_port()
     with tempfile.TemporaryDirectory(prefix="nextround-crash-") as folder:
         found = run(kills, data=Path(folder) / "data", port=port)
     sys.stdout.write(json.dumps(found) + "\n")

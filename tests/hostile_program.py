@@ -17,6 +17,8 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+from processes import below, memory_mb
+
 _PATIENCE_S = 60
 # The tables of what a person adds; the program's own upkeep is noted elsewhere.
 _KEPT = ("intake_", "lessons_", "openings_", "plan_")
@@ -94,7 +96,7 @@ class Program:
 
     def memory_mb(self) -> float:
         """Return the memory of all its processes, what they share counted once."""
-        return sum(_memory_kb(process) for process in processes_below(self.process.pid)) / 1024
+        return sum(map(memory_mb, below(self.process.pid)))
 
     def kept(self) -> dict[str, int]:
         """Return how many rows each table of the person's things has."""
@@ -160,15 +162,6 @@ def asking_for_a_page(program: Program) -> Iterator[list[float]]:
         thread.join()
 
 
-def processes_below(pid: int) -> list[int]:
-    """Return a process and all it has started, as long as they are there."""
-    try:
-        started = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except OSError:
-        return []
-    return [pid, *(deeper for child in started for deeper in processes_below(int(child)))]
-
-
 @contextmanager
 def _peak_of(measure) -> Iterator[list[float]]:
     peak, over = [0.0], threading.Event()
@@ -184,14 +177,6 @@ def _peak_of(measure) -> Iterator[list[float]]:
     finally:
         over.set()
         thread.join()
-
-
-def _memory_kb(pid: int) -> int:
-    try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    except OSError:
-        return 0
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
 
 
 def _count(table: str) -> str:

@@ -1,7 +1,7 @@
 """Every broken and hostile file of the reference data, at the terminal and on the page.
 
-    python -m tests.hostile_run            # all of them, as `make hostile` does
-    python -m tests.hostile_run 3          # every third
+    python tests/hostile_run.py            # all of them, as `make hostile` does
+    python tests/hostile_run.py 3          # every third
 
 Each goes through `nextround inspect`, and through the upload page of a running program; then
 good files are damaged at random. Prints one JSON object with what was done and what was found.
@@ -23,13 +23,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "tests"))
+from formats import damage, ways
+from hostile_program import Answer, Program, asking_for_a_page, running
+from nextround.formats import reading
+from processes import free_port, working_in
 
-from cli.commands import free_port  # noqa: E402
-from formats import damage, ways  # noqa: E402
-from hostile_program import Answer, Program, asking_for_a_page, running  # noqa: E402
-from nextround.formats import reading  # noqa: E402
+ROOT = Path(__file__).parent.parent
 
 # These kinds are recognised and refused until their readers come, so that a sentence is taken
 # where a list demands their words: Word, spreadsheets and calendars.
@@ -283,14 +282,7 @@ def _kept(program: Program) -> dict[str, int]:
 
 def _processes_in(work: Path) -> list[str]:
     """Return the processes whose working folder lies in ours: children that outlived us."""
-    found = []
-    for link in Path("/proc").glob("[0-9]*/cwd"):
-        try:
-            if str(link.readlink()).startswith(str(_folder(work))):
-                found.append(f"process {link.parent.name}")
-        except OSError:
-            continue
-    return found
+    return [f"process {pid}" for pid in working_in(_folder(work))]
 
 
 def damage_report(*, times: int = DAMAGES) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """A real Nextround on a data folder of its own, started and stopped as a person would."""
 
 import os
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +11,8 @@ from pathlib import Path
 from urllib.request import HTTPCookieProcessor, ProxyHandler, build_opener
 
 from playwright.sync_api import BrowserContext
+
+from processes import free_port
 
 _COMMAND = (sys.executable, "-m", "nextround")
 # What the program is given of this environment; all else could change how it behaves.
@@ -68,7 +69,7 @@ def running(data: Path) -> Iterator[Program]:
     Raises:
         RuntimeError: It ended without an address to open; the text is what it said.
     """
-    port = _free_port()
+    port = free_port()
     environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     environment |= {"HOME": str(data), "TZ": "UTC", "LANG": "C.UTF-8"}
     environment |= {"NEXTROUND_DATA": str(data / "data"), "NEXTROUND_PORT": str(port)}
@@ -103,10 +104,3 @@ def pass_for(program: Program) -> Pass:
     opener.open(program.first_address, timeout=10).close()
     [cookie] = jar
     return Pass(program.origin, cookie.name, cookie.value or "")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

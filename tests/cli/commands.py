@@ -1,7 +1,6 @@
 """Calling `nextround` as a person does, on data of its own."""
 
 import os
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -60,10 +59,3 @@ def rows(data: Path, question: str) -> list[tuple[Any, ...]]:
         found = connection.execute(question).fetchall()
         connection.commit()
         return found
-
-
-def free_port() -> int:
-    """Return a port that nothing answers at."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

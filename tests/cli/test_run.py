@@ -14,7 +14,8 @@ import urllib.request
 
 import pytest
 
-from cli.commands import environment, free_port, nextround
+from cli.commands import environment, nextround
+from processes import free_port
 
 START_S = 30
 STOP_S = 15

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from cli.commands import environment, free_port
+from cli.commands import environment
 from nextround.formats import children, reading
+from processes import below, command_of, free_port, memory_mb
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has the server")
 
@@ -45,12 +46,6 @@ def eventually(true):
         time.sleep(0.05)
 
 
-def below(pid):
-    """Return a process and all it has started."""
-    started = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [int(pid), *(deeper for child in started for deeper in below(child))]
-
-
 def readers_of(process):
     """Return the numbers of the servers of readers."""
     return [pid for pid in below(process.pid) if "forkserver" in command_of(pid)]
@@ -58,16 +53,6 @@ def readers_of(process):
 
 def is_ready(reader):
     return children.answers(Path(command_of(reader).split("\0")[-2]))
-
-
-def command_of(pid):
-    return Path(f"/proc/{pid}/cmdline").read_text()
-
-
-def memory_mb(pid):
-    """Return the memory of a process, with its share of what it has in common with others."""
-    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
 
 
 def variables_of(pid):

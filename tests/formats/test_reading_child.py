@@ -9,13 +9,13 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from formats.ways import (
     PROBES,
     by,
-    children_in,
     eventually,
     is_walled,
     plainly,
@@ -23,6 +23,7 @@ from formats.ways import (
     words_of_probe,
 )
 from nextround.formats.contract import LIMITS, Limits, Refusal, RefusedError
+from processes import working_in
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="these walls are Linux's")
 WAYS = ["plain", pytest.param("forked", marks=LINUX)]
@@ -164,7 +165,7 @@ def test_nothing_of_a_child_is_left_behind(way_with_a_folder, tmp_path):
     refusal_of_probe(way_with_a_folder, "abort")
     words_of_probe(way_with_a_folder, "write-here")
     assert {*tmp_path.iterdir()} == before
-    assert children_in(tmp_path) == []
+    assert working_in(tmp_path) == []
 
 
 PARENT = """
@@ -186,10 +187,10 @@ def test_a_child_does_not_outlive_a_parent_that_is_killed(tmp_path):
     parent = subprocess.Popen(
         [sys.executable, "-c", PARENT, str(PROBES)], env={"TMPDIR": str(tmp_path)}
     )
-    eventually(lambda: children_in(tmp_path) and is_walled(children_in(tmp_path)[0]))
+    eventually(lambda: working_in(tmp_path) and is_walled(Path(f"/proc/{working_in(tmp_path)[0]}")))
     parent.kill()
     parent.wait()
-    eventually(lambda: not children_in(tmp_path))
+    eventually(lambda: not working_in(tmp_path))
 
 
 @LINUX

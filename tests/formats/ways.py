@@ -75,21 +75,9 @@ def eventually(true) -> None:
         time.sleep(0.02)
 
 
-def children_in(folder: Path) -> list[Path]:
-    """Return the processes whose own folder lies, or lay, in this one."""
-    return [link.parent for link in Path("/proc").glob("[0-9]*/cwd") if _lies_in(link, folder)]
-
-
 def is_walled(process: Path) -> bool:
     return "Seccomp:\t2" in (process / "status").read_text()
 
 
 def is_there(pid: int) -> bool:
     return Path(f"/proc/{pid}").exists()
-
-
-def _lies_in(link: Path, folder: Path) -> bool:
-    try:
-        return str(link.readlink()).startswith(str(folder))
-    except OSError:
-        return False

@@ -7,7 +7,8 @@ import urllib.request
 
 import pytest
 
-from cli.commands import environment, free_port
+from cli.commands import environment
+from processes import free_port
 
 STOP_S = 30
 RUN = (sys.executable, "-m", "nextround", "run", "--demo", "--no-browser", "--port")
