@@ -1,7 +1,5 @@
 """How much each sentence of an employer's message tells, and on what words that rests."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,6 +136,8 @@ def test_only_the_first_200000_characters_count():
     assert sum(len(mark.sentence.text) for mark in informativeness("a" * 300_000)) == 200_000
 
 
+# What grew with the square would run for minutes; a plain reading is over in one or two seconds.
+@pytest.mark.timeout(30)
 @pytest.mark.parametrize(
     ("language", "part"),
     [
@@ -154,6 +154,4 @@ def test_only_the_first_200000_characters_count():
 )
 def test_text_without_a_stop_does_not_hold_up_the_rest(language: str, part: str):
     text = part * (200_000 // len(part))
-    began = time.perf_counter()
-    _mark(text, language)
-    assert time.perf_counter() - began < 1
+    assert _mark(text, language)

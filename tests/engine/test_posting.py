@@ -1,6 +1,5 @@
 """A first reading of a posting, in four languages."""
 
-import time
 from datetime import date
 
 import pytest
@@ -166,11 +165,10 @@ def test_money_that_is_not_pay_is_left_out():
     assert read_posting("Cook\nWe raised $5 million and sold 300 € of soup.").pay is None
 
 
+# What grew with the square would run for minutes; a plain reading is over in one or two seconds.
+@pytest.mark.timeout(30)
 @pytest.mark.parametrize(
     "part", ["A ", "Aa Bb, ", "1 ", "1.000 ", "€", "Company:\n", "looking for a "]
 )
-def test_two_hundred_kilobytes_take_less_than_three_seconds(part: str):
-    text = part * (200_000 // len(part))
-    began = time.perf_counter()
-    read_posting(text)
-    assert time.perf_counter() - began < 3
+def test_two_hundred_kilobytes_are_read_to_their_end(part: str):
+    assert read_posting(part * (200_000 // len(part)) + "\n\nApply by 3 May 2031.")

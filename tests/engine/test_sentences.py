@@ -1,7 +1,5 @@
 """Sentences of letters in four languages, and what never gets lost."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -135,11 +133,11 @@ def test_a_blank_line_always_ends_a_sentence():
     ]
 
 
+# What grew with the square would run for minutes; a plain reading is over in one or two seconds.
+@pytest.mark.timeout(30)
 @pytest.mark.parametrize(
     "part", ["a", ".", "We came. ", "x\n", "z. B. ", "Dear A,\n", '. "', "1. "]
 )
-def test_two_hundred_kilobytes_take_less_than_two_seconds(part: str):
-    text = part * (200_000 // len(part))
-    began = time.perf_counter()
-    sentences_of(text)
-    assert time.perf_counter() - began < 2
+def test_two_hundred_kilobytes_are_parted_to_their_end(part: str):
+    text = part * (200_000 // len(part)) + "\n\nThis comes last."
+    assert sentences_of(text)[-1].text == "This comes last."
