@@ -7,7 +7,7 @@ WORKERS ?= auto
 
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo open test soak hostile check bench pictures lock clean
+.PHONY: help setup run demo open test soak hostile check static bench pictures lock clean
 
 help: ## say what each command does
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | column -t -s'|' 2>/dev/null || sed -n 's/^\([a-z]*\):.*## /make \1  /p' $(MAKEFILE_LIST)
@@ -51,7 +51,9 @@ soak: setup hostile ## the long tests: every broken file, two hundred kills, a g
 hostile: setup ## every broken file of the reference data
 	@$(BIN)/python tests/hostile_run.py
 
-check: setup ## format, lint, types, import contracts, dead code, dependencies, tests
+check: static test ## all of the next line, and the tests
+
+static: setup ## format, lint, types, import contracts, dead code, dependencies
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/oxlint --quiet src/nextround/web/static/js
@@ -62,7 +64,6 @@ check: setup ## format, lint, types, import contracts, dead code, dependencies, 
 	$(BIN)/mypy
 	$(BIN)/deptry src
 	$(BIN)/vulture
-	@$(MAKE) --no-print-directory test
 
 bench: setup ## measure times, as ratios where there is a peer
 	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
