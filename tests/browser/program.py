@@ -63,8 +63,10 @@ class Pass:
 
 
 @contextmanager
-def running(data: Path) -> Iterator[Program]:
+def running(data: Path, **more: str) -> Iterator[Program]:
     """Run the program on this folder, at a free port, until the block is left.
+
+    `more` is what else it finds in its environment.
 
     Raises:
         RuntimeError: It ended without an address to open; the text is what it said.
@@ -72,7 +74,7 @@ def running(data: Path) -> Iterator[Program]:
     port = free_port()
     environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     environment |= {"HOME": str(data), "TZ": "UTC", "LANG": "C.UTF-8"}
-    environment |= {"NEXTROUND_DATA": str(data / "data"), "NEXTROUND_PORT": str(port)}
+    environment |= {"NEXTROUND_DATA": str(data / "data"), "NEXTROUND_PORT": str(port)} | more
     log = data / "errors.txt"
     with log.open("w") as errors:
         process = subprocess.Popen(

@@ -172,6 +172,13 @@ def test_open_says_so_when_nothing_runs(tmp_path):
     assert (run.returncode, run.stdout, run.stderr.count("\n")) == (1, "", 1)
 
 
+def test_open_gives_no_address_of_a_program_that_runs_on_other_data(running, tmp_path):
+    run = nextround("open", data=tmp_path / "other", NEXTROUND_PORT=str(running.port))
+    assert (run.returncode, run.stdout) == (1, "")
+    assert "does not run on the data in" in run.stderr
+    assert not (tmp_path / "other" / "nextround.sqlite3").exists()
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=str)
 def test_a_signal_stops_every_process(started, number):
     assert started.stop(number)

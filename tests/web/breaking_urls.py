@@ -1,6 +1,9 @@
 """The program's own addresses, and beside them pages that go wrong in every way there is."""
 
+import errno
+
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
@@ -23,9 +26,24 @@ def refuses(request: HttpRequest) -> HttpResponse:
     raise PermissionDenied(SECRET)
 
 
+def waits(request: HttpRequest) -> HttpResponse:
+    raise OperationalError("database is locked")
+
+
+def fills(request: HttpRequest) -> HttpResponse:
+    raise OSError(errno.ENOSPC, SECRET)
+
+
+def is_shut_out(request: HttpRequest) -> HttpResponse:
+    raise OperationalError("attempt to write a readonly database")
+
+
 urlpatterns = [
     *urlpatterns,
     path("breaks/", breaks),
     path("suspects/", suspects),
     path("refuses/", refuses),
+    path("waits/", waits),
+    path("fills/", fills),
+    path("is-shut-out/", is_shut_out),
 ]

@@ -1,14 +1,17 @@
-"""A language in which every translated word stands in brackets and is a third longer."""
+"""A language in which every translated sentence stands in brackets and each word is longer."""
 
 import gettext
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+import django
 from django.http import HttpResponse
 from django.utils.translation import trans_real
 from selectolax.lexbor import LexborNode
 
+import catalogue
 from web.reading_pages import tree_of
 
 CODE = "en-xa"
@@ -29,19 +32,42 @@ _READ_OUT = ("aria-label", "title", "placeholder", "alt")
 _NOT_WORDS = {"script", "style", "textarea", "template", "bdi", "code", "kbd", "samp", "cite"}
 
 
+# What stands in a sentence and is no word of it: places for values, marks of a page, commands.
+_LONGER = re.compile(
+    r"%\(\w+\)[a-z]|%%|\{\w*\}|<[^>]*>|&\w+;|`[^`]*`|(?:https?://)\S+|(?P<word>[^\W\d_]{2,})"
+)
+# Django's own sentences, such as that a field is needed, come from Django's own catalogue.
+_DJANGOS = gettext.translation(
+    "django", Path(django.__file__).parent / "conf" / "locale", languages=["de"]
+)
+
+
+def made_up(message: str) -> str:
+    """Return the sentence in brackets, each word a third longer; the context is for translators."""
+    words = message.rpartition(catalogue.CONTEXT)[2]
+    return f"{OPEN}{_LONGER.sub(_longer, words)}{CLOSE}" if words.strip() else words
+
+
+def _longer(found: re.Match[str]) -> str:
+    word = found["word"]
+    return f"{word}{'~' * round(len(word) / 3)}" if word else found[0]
+
+
 class MadeUp(gettext.NullTranslations):
-    """A catalogue that has every text."""
+    """A catalogue of what the tools of translators find, and of what is Django's own."""
 
     plural = staticmethod(lambda number: int(number != 1))
 
     def gettext(self, message: str) -> str:
-        """Return the text in brackets, a third longer; the context is for translators."""
-        words = message.rpartition(trans_real.CONTEXT_SEPARATOR)[2]
-        return f"{OPEN}{words}{'~' * (len(words) // 3)}{CLOSE}" if words.strip() else words
+        """Return the sentence made up, or as it is where no translator would have met it."""
+        found = message in catalogue.sentences() or _DJANGOS.gettext(message) != message
+        return made_up(message) if found else message
 
     def ngettext(self, singular: str, plural: str, number: int) -> str:
         """Return the one that fits the number."""
-        return self.gettext(singular if number == 1 else plural)
+        if singular not in catalogue.sentences() and not _is_djangos(singular, plural):
+            return singular if number == 1 else plural
+        return made_up(singular if number == 1 else plural)
 
     def to_language(self) -> str:
         """Return the language's code."""
@@ -50,6 +76,10 @@ class MadeUp(gettext.NullTranslations):
     def language(self) -> str:
         """Return the language's code."""
         return CODE
+
+
+def _is_djangos(singular: str, plural: str) -> bool:
+    return _DJANGOS.ngettext(singular, plural, 1) != singular
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """`nextround export`, `import`, `backup` and `restore`: what is kept, taken away and put back."""
 
-import fcntl
 import json
 import os
 import sys
@@ -12,8 +11,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from nextround.cli.holding import HeldError, holding
+from nextround.cli.words import gettext as _
+from nextround.cli.words import ngettext, speak
+
 if TYPE_CHECKING:  # the framework is loaded once it is known that it is needed
     from nextround.apps.core.people import Person
+    from nextround.apps.custody.importing import BroughtIn
 
 Tell = Callable[[int, int], None]
 
@@ -31,7 +35,7 @@ def export(file: Path, without_history: bool, as_json: bool) -> None:
     from nextround.apps.custody import export as exports
 
     if file.exists():
-        _refuse(f"{file} is there already. Choose another name.")
+        _refuse(_("%(file)s is there already. Choose another name.") % {"file": file})
     unfinished = file.with_name(f"{file.name}.unfinished")
     try:
         with unfinished.open("x+b") as written:
@@ -39,11 +43,13 @@ def export(file: Path, without_history: bool, as_json: bool) -> None:
             exports.write(owner, written, tell=_telling(), history=not without_history)
         unfinished.rename(file)
     except OSError as error:
-        _refuse(f"{file} cannot be written ({error.strerror}). Choose another place.")
+        words = _("%(file)s cannot be written (%(reason)s). Choose another place.")
+        _refuse(words % {"file": file, "reason": error.strerror})
     finally:
         unfinished.unlink(missing_ok=True)
     size = file.stat().st_size
-    _say(f"Everything you keep is in {file} ({size / 2**20:.1f} MB).", as_json, bytes=size)
+    words = _("Everything you keep is in %(file)s (%(size)s MB).")
+    _say(words % {"file": file, "size": f"{size / 2**20:.1f}"}, as_json, bytes=size)
 
 
 @click.command()
@@ -60,13 +66,8 @@ def import_(file: Path, as_json: bool) -> None:
             brought = importing.bring_in(owner, opened, tell=_telling())
     except NotTakenError as error:
         _refuse(str(error))
-    words = f"{brought.rows:,} rows and {brought.files:,} files were added."
-    if brought.joined:
-        words += f" {brought.joined:,} were here already."
-    if brought.left_out:
-        words += f" Left out, as not known here: {', '.join(brought.left_out)}."
     facts = {"rows": brought.rows, "files": brought.files, "left_out": brought.left_out}
-    _say(f"{words} Settings, History takes all of it back.", as_json, **facts)
+    _say(" ".join(_brought_in(brought)), as_json, **facts)
 
 
 @click.command()
@@ -81,10 +82,17 @@ def backup(folder: Path | None, as_json: bool) -> None:
     try:
         made = backups.make(folder or places.backups(), tell=_telling())
     except OSError as error:
-        _refuse(f"The backup could not be written ({error.strerror}). Choose another folder.")
-    words = f"{made.file} holds the database and {made.files:,} files."
+        words = _("The backup could not be written (%(reason)s). Choose another folder.")
+        _refuse(words % {"reason": error.strerror})
+    words = _("%(file)s holds the database and %(files)s.")
+    words = words % {"file": made.file, "files": _files(made.files)}
     if made.missing:
-        words += f" {made.missing:,} files were not on the disk any more."
+        missing = ngettext(
+            "%(n)s file was not on the disk any more.",
+            "%(n)s files were not on the disk any more.",
+            made.missing,
+        )
+        words += " " + _counted(missing, made.missing)
     facts = {"bytes": made.size, "files": made.files, "missing": made.missing}
     _say(words, as_json, file=str(made.file), **facts)
 
@@ -108,12 +116,16 @@ def restore(file: Path, as_json: bool) -> None:
             done = restoring.restore(file, now=datetime.now(UTC))
         except NotTakenError as error:
             _refuse(str(error))
-    words = (
-        f"Put back as of {done.made_at:%Y-%m-%d %H:%M} UTC: "
-        f"{done.openings:,} openings, {done.files:,} files."
-    )
+    words = _("Put back as of %(moment)s UTC: %(openings)s, %(files)s.") % {
+        "moment": f"{done.made_at:%Y-%m-%d %H:%M}",
+        "openings": _counted(
+            ngettext("%(n)s opening", "%(n)s openings", done.openings), done.openings
+        ),
+        "files": _files(done.files),
+    }
     if done.aside:
-        words += f" What was there before is in {done.aside}; delete it when all is well."
+        before = _("What was there before is in %(folder)s; delete it when all is well.")
+        words += " " + before % {"folder": done.aside}
     aside = str(done.aside) if done.aside else None
     _say(words, as_json, openings=done.openings, files=done.files, aside=aside)
 
@@ -126,18 +138,40 @@ def _owner() -> "Person":
     from nextround.apps.core import people, upkeep
 
     upkeep.prepare()
-    return people.owner()
+    owner = people.owner()
+    speak(owner.language)
+    return owner
+
+
+def _brought_in(brought: "BroughtIn") -> Iterator[str]:
+    rows = _counted(ngettext("%(n)s row", "%(n)s rows", brought.rows), brought.rows)
+    added = _("%(rows)s and %(files)s were added.")
+    yield added % {"rows": rows, "files": _files(brought.files)}
+    if brought.joined:
+        joined = ngettext("%(n)s was here already.", "%(n)s were here already.", brought.joined)
+        yield _counted(joined, brought.joined)
+    if brought.left_out:
+        left_out = _("Left out, as not known here: %(names)s.")
+        yield left_out % {"names": ", ".join(brought.left_out)}
+    yield _("Settings, History takes all of it back.")
 
 
 @contextmanager
 def _while_stopped(data: Path) -> Iterator[None]:
     """Hold the data folder, so that no program starts on it meanwhile."""
-    with (data / "run.lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            _refuse("Nextround is running on this data. Stop it with Ctrl-C and try again.")
-        yield
+    try:
+        with holding(data):
+            yield
+    except HeldError:
+        _refuse(_("Nextround is running on this data. Stop it with Ctrl-C and try again."))
+
+
+def _files(number: int) -> str:
+    return _counted(ngettext("%(n)s file", "%(n)s files", number), number)
+
+
+def _counted(words: str, number: int) -> str:
+    return words % {"n": f"{number:,}"}
 
 
 def _telling() -> Tell:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from nextround.cli.words import gettext as _
+from nextround.cli.words import speak
+
 if TYPE_CHECKING:
     from nextround.apps.intake.recognition import Arrived, Understood
     from nextround.apps.intake.services import Confirmed
@@ -26,7 +29,6 @@ def debrief(mail: Path, yes: bool, as_json: bool, dry_run: bool, heard_on: datet
 
     django.setup()
     from django.db import transaction
-    from django.utils import translation
 
     from nextround.apps.core import people, upkeep
     from nextround.apps.intake import recognition, services
@@ -34,17 +36,19 @@ def debrief(mail: Path, yes: bool, as_json: bool, dry_run: bool, heard_on: datet
 
     upkeep.prepare()
     owner = people.owner()
+    speak(owner.language)
     try:
         understood = recognition.recognise(owner, _arrived(mail))
     except recognition.NotUnderstoodError as error:
         raise _Refused(str(error)) from error
     ask = not (yes or as_json)
     confirmed = _confirmed(understood, day=_day(heard_on, understood, people.today(owner)))
-    with translation.override(owner.language), transaction.atomic():
+    with transaction.atomic():
         if ask:
             confirmed = debrief_questions.what_it_is(understood, confirmed)
         if confirmed.kind != "rejection":
-            raise _Refused(f"This looks like {understood.kind_words}, not like a “no”.")
+            looks = _("This looks like %(kind)s, not like a “no”.")
+            raise _Refused(looks % {"kind": understood.kind_words})
         kept = services.accept(owner, confirmed)
         assert kept.debrief is not None
         _answer(kept.debrief, ask=ask)
@@ -74,7 +78,8 @@ def _arrived(mail: Path) -> "Arrived":
 
 def _day(given: datetime | None, understood: "Understood", today: date) -> date:
     if given is not None and given.date() > today:
-        raise _Refused(f"{given:%Y-%m-%d} is still to come: give the day you were told.")
+        words = _("%(day)s is still to come: give the day you were told.")
+        raise _Refused(words % {"day": f"{given:%Y-%m-%d}"})
     if given is not None:
         return given.date()
     sent = understood.arrived.sent_on

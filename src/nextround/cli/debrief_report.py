@@ -9,6 +9,7 @@ from rich.text import Text
 
 from nextround.apps.lessons import letter, reading, standing, steps, wording
 from nextround.apps.lessons.priors import priors_of
+from nextround.cli.words import gettext as _
 from nextround.engine import odds
 from nextround.formats.write import charts
 
@@ -73,20 +74,19 @@ def show(debrief: "Debrief", *, kept_it: bool) -> None:
             console.print(Text(line))
     _show_run(console, debrief)
     marks = reading.marks(debrief)
-    console.print(Rule("What their message tells"))
+    console.print(Rule(_("What their message tells")))
     console.print(Text(steps.message(marks).finding, style="bold"))
     for mark in marks:
         console.print(Text(f"{_BARS[mark.level]} {mark.sentence.text}"))
     sent = letter.to_send(debrief)
-    console.print(Rule("A letter that asks for one thing"))
+    console.print(Rule(_("A letter that asks for one thing")))
     console.print(Text(f"{sent.subject}\n\n{sent.body}"))
     console.print(Rule())
     if kept_it:
-        console.print(
-            Markdown("Kept. `nextround open` shows it on a page, with the plans for next.")
-        )
+        kept = _("Kept. `nextround open` shows it on a page, with the plans for next.")
+        console.print(Markdown(kept))
     else:
-        console.print(Text("Nothing was kept."))
+        console.print(Text(_("Nothing was kept.")))
 
 
 def _show_run(console: Console, debrief: "Debrief") -> None:
@@ -107,10 +107,10 @@ def _picture(before: odds.Standing, after: odds.Standing) -> list[str]:
         scale="",
         title="",
         desc="",
-        before="before",
-        after="now",
-        less="less convincing",
-        more="more convincing",
+        before=_("before"),
+        after=_("now"),
+        less=_("less convincing"),
+        more=_("more convincing"),
     )
     return charts.standing_lines(before, after, words=words)
 

@@ -9,12 +9,20 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import click
 
-_SLOWLY = "Each file starts a reader of its own, which takes a little longer"
-_START_AGAIN = "The running program starts it again by itself; else start the program."
+from nextround.cli.words import gettext as _
+from nextround.cli.words import ngettext
+from nextround.engine.words import gettext_noop
+
+if TYPE_CHECKING:  # the framework is loaded once the folder was closed
+    from nextround.apps.custody.leftovers import CutOff
+
+_READING = gettext_noop("Reading files")
+_SPEED = gettext_noop("speed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,7 @@ class Check:
     """One thing looked at.
 
     Attributes:
+        name: In English, for programs too; it is translated where it is shown.
         state: "good", "missing" (something works less well) or "wrong" (something must be done).
         mend: What to do about it; "" where nothing is to be done.
     """
@@ -47,7 +56,8 @@ def doctor(as_json: bool, mend: bool) -> None:
             click.echo(json.dumps(asdict(check), ensure_ascii=False))
         else:
             sign = {"good": "✓", "missing": "–", "wrong": "✗"}[check.state]
-            click.echo(f"{sign} {check.name}: {check.found}")
+            name = ": ".join(_(part) for part in check.name.split(": "))
+            click.echo(f"{sign} {name}: {check.found}")
             if check.mend:
                 click.echo(f"    {check.mend}")
     sys.exit(1 if any(check.state == "wrong" for check in checks) else 0)
@@ -66,49 +76,82 @@ def _data(*, mend: bool) -> Callable[[], Iterator[Check]]:
         folder: Path = settings.DATA
         yield _folder(folder)
         yield _privacy(folder, mend=mend)
-        yield _database(folder / "nextround.sqlite3")
+        yield from _database_or_restore(folder)
 
     return check
 
 
 def _folder(folder: Path) -> Check:
-    free_mb = shutil.disk_usage(folder).free // 2**20
+    name, free_mb = gettext_noop("Data folder"), shutil.disk_usage(folder).free // 2**20
+    found = _("%(folder)s, %(free)s MB free") % {"folder": folder, "free": f"{free_mb:,}"}
     if free_mb > 500:
-        return Check("Data folder", "good", f"{folder}, {free_mb:,} MB free")
-    mend = "Free some space: less than 500 MB are left."
-    return Check("Data folder", "wrong", f"{folder}, {free_mb:,} MB free", mend)
+        return Check(name, "good", found)
+    return Check(name, "wrong", found, _("Free some space: less than 500 MB are left."))
 
 
 def _privacy(folder: Path, *, mend: bool) -> Check:
     found = [path for path in (folder, *sorted(folder.rglob("*"))) if _is_open(path)]
-    names = ", ".join(str(path) for path in found)
+    name, paths = gettext_noop("Privacy"), {"names": ", ".join(str(path) for path in found)}
     if not found:
-        return Check("Privacy", "good", "nobody else on this machine can read your data")
+        return Check(name, "good", _("nobody else on this machine can read your data"))
     if not mend:
-        command = "`nextround doctor --mend` closes them."
-        return Check("Privacy", "wrong", f"open to others: {names}", command)
+        command = _("`nextround doctor --mend` closes them.")
+        return Check(name, "wrong", _("open to others: %(names)s") % paths, command)
     for path in found:
         path.chmod(0o700 if path.is_dir() else 0o600)
-    return Check("Privacy", "good", f"closed to others: {names}")
+    return Check(name, "good", _("closed to others: %(names)s") % paths)
 
 
 def _is_open(path: Path) -> bool:
     return bool(stat.S_IMODE(path.lstat().st_mode) & 0o077) and not path.is_symlink()
 
 
+def _database_or_restore(folder: Path) -> Iterator[Check]:
+    import django
+
+    django.setup()
+    from nextround.apps.custody import leftovers
+
+    left = leftovers.cut_off()
+    if left is None or left.aside is None:
+        yield _database(folder / "nextround.sqlite3")
+    if left is not None:
+        yield _restore(folder, left)
+
+
+def _restore(folder: Path, left: "CutOff") -> Check:
+    name = gettext_noop("Restore")
+    places = {"aside": left.aside, "data": folder, "fresh": left.fresh}
+    if left.aside is None:
+        mend = _(
+            "If no restore is running now, delete %(fresh)s; then run `nextround restore` again."
+        )
+        found = _("one was begun and did not end; what you had is as it was")
+        return Check(name, "missing", found, mend % places)
+    if not any(left.aside.iterdir()):
+        found = _("one stopped half-way; nothing was there before it")
+        mend = _("Delete %(fresh)s, and run `nextround restore` again.")
+        return Check(name, "wrong", found, mend % places)
+    mend = _(
+        "Stop the program, and do not start it before this is done: move all that is in "
+        "%(aside)s back to %(data)s, in place of what is called the same there, and delete "
+        "%(fresh)s. Then run `nextround restore` again."
+    )
+    found = _("one stopped half-way; what you had, or some of it, is in %(aside)s")
+    return Check(name, "wrong", found % places, mend % places)
+
+
 def _database(file: Path) -> Check:
+    name = gettext_noop("Database")
     if not file.exists():
-        return Check("Database", "missing", "none yet", "`make run` or `nextround run` makes it.")
+        return Check(name, "missing", _("none yet"), _("`make run` or `nextround run` makes it."))
     answer = _integrity(file)
     if answer == "ok":
-        return Check("Database", "good", f"sound, {file.stat().st_size / 2**20:.1f} MB")
-    copies = file.parent / "before-migration"
-    return Check(
-        "Database",
-        "wrong",
-        f"damaged: {answer}",
-        f"Stop the program and put back the latest copy from {copies}.",
-    )
+        size = f"{file.stat().st_size / 2**20:.1f}"
+        return Check(name, "good", _("sound, %(size)s MB") % {"size": size})
+    mend = _("Stop the program and put back the latest copy from %(folder)s.")
+    copies = {"folder": file.parent / "before-migration"}
+    return Check(name, "wrong", _("damaged: %(answer)s") % {"answer": answer}, mend % copies)
 
 
 def _integrity(file: Path) -> str:
@@ -145,32 +188,41 @@ def _kept(*, mend: bool) -> Callable[[], Iterator[Check]]:
 def _stages(*, mend: bool) -> Check:
     from nextround.apps.openings import upkeep
 
-    wrong = upkeep.stages_that_differ(mend=mend)
+    name, wrong = gettext_noop("Stages"), len(upkeep.stages_that_differ(mend=mend))
     if not wrong:
-        return Check("Stages", "good", "each opening stands where its timeline says")
+        return Check(name, "good", _("each opening stands where its timeline says"))
     if mend:
-        return Check("Stages", "good", f"{len(wrong)} put right from their timelines")
-    found = f"{len(wrong)} not where the timeline says"
-    return Check("Stages", "wrong", found, "`nextround doctor --mend` puts them right.")
+        found = ngettext(
+            "%(n)s put right from its timeline", "%(n)s put right from their timelines", wrong
+        )
+        return Check(name, "good", found % {"n": wrong})
+    found = ngettext(
+        "%(n)s not where the timeline says", "%(n)s not where the timeline says", wrong
+    )
+    return Check(
+        name, "wrong", found % {"n": wrong}, _("`nextround doctor --mend` puts them right.")
+    )
 
 
 def _search(*, mend: bool) -> Check:
     from nextround.apps.search import index
 
+    name = gettext_noop("Search")
     if index.is_right():
-        return Check("Search", "good", "the index holds what was written")
+        return Check(name, "good", _("the index holds what was written"))
     if mend:
         index.rebuild()
-        return Check("Search", "good", "the index was made anew")
-    found = "the index does not hold what was written"
-    return Check("Search", "wrong", found, "`nextround doctor --mend` makes it anew.")
+        return Check(name, "good", _("the index was made anew"))
+    found = _("the index does not hold what was written")
+    return Check(name, "wrong", found, _("`nextround doctor --mend` makes it anew."))
 
 
 def _reading() -> Iterator[Check]:
     from nextround.formats import walls
 
     for wall in walls.standing_walls():
-        yield Check(f"Reading files: {wall.name}", "good" if wall.stands else "missing", wall.says)
+        name = f"{_READING}: {wall.name}"
+        yield Check(name, "good" if wall.stands else "missing", _(wall.says))
     yield _speed_of_reading()
 
 
@@ -178,16 +230,26 @@ def _speed_of_reading() -> Check:
     from nextround import settings
     from nextround.formats import children, reading
 
-    name, socket = "Reading files: speed", settings.DATA / reading.SOCKET
+    name = f"{_READING}: {_SPEED}"
+    socket = settings.DATA / reading.SOCKET
     if sys.platform != "linux":
-        return Check(name, "missing", f"{_SLOWLY}; this system offers no safe way to prepare one.")
-    if children.answers(socket):
-        return Check(
-            name,
-            "good",
-            "The running program keeps a reader ready for every file, behind the same walls, and "
-            f"reads {children.AT_ONCE} at a time.",
+        found = _(
+            "Each file starts a reader of its own, which takes a little longer; "
+            "this system offers no safe way to prepare one."
         )
+        return Check(name, "missing", found)
+    if children.answers(socket):
+        found = _(
+            "The running program keeps a reader ready for every file, behind the same walls, and "
+            "reads %(count)s at a time."
+        )
+        return Check(name, "good", found % {"count": children.AT_ONCE})
     if socket.exists():
-        return Check(name, "missing", f"{_SLOWLY}; the one kept ready has died.", _START_AGAIN)
-    return Check(name, "good", "The program does not run; when it does, it keeps a reader ready.")
+        found = _(
+            "Each file starts a reader of its own, which takes a little longer; "
+            "the one kept ready has died."
+        )
+        mend = _("The running program starts it again by itself; else start the program.")
+        return Check(name, "missing", found, mend)
+    found = _("The program does not run; when it does, it keeps a reader ready.")
+    return Check(name, "good", found)

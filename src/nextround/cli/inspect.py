@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from nextround.cli.words import gettext as _
 from nextround.formats import reading
 
 
@@ -22,14 +23,14 @@ def inspect(file: str, as_json: bool) -> None:
     try:
         read = _reading_of(file)
     except reading.UnreadableError as error:
-        click.echo(str(error), err=True)
+        click.echo(_(str(error)), err=True)
         sys.exit(2)
     if as_json:
         click.echo(json.dumps({"file": file, **asdict(read)}, ensure_ascii=False))
         return
     click.echo(read.words)
     for note in read.notes:
-        click.echo(note, err=True)
+        click.echo(_(note), err=True)
 
 
 def _reading_of(file: str) -> reading.Reading:

@@ -11,6 +11,8 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from nextround.cli.words import gettext as _
+from nextround.cli.words import ngettext
 from nextround.engine.odds import (
     Circumstances,
     Contest,
@@ -30,23 +32,26 @@ from nextround.engine.odds import (
     validity_of,
 )
 from nextround.engine.priors import PRIORS
+from nextround.engine.words import SentenceError, gettext_noop
 from nextround.formats.write.charts import StandingWords, out_of_hundred, standing_lines
 
 _FOUND_WANTING = 1
 _BAD_INPUT = 2
 # The key at the top of the file that tells which model its cases are for.
 _OUR_KEY = "rejection_LR"
-_LATER = {"stage_cases": "the funnel", "lr_from_r": "the ledger"}
-_NOW = "Now"
+_LATER = {
+    "stage_cases": gettext_noop("cases for the funnel, which this version cannot verify yet."),
+    "lr_from_r": gettext_noop("cases for the ledger, which this version cannot verify yet."),
+}
 _KINDS = {
-    Kind.CV_SCREEN: "a reading of CVs",
-    Kind.PHONE: "a talk on the phone",
-    Kind.UNSTRUCTURED: "an open talk",
-    Kind.STRUCTURED: "a structured interview",
-    Kind.PANEL: "a panel",
-    Kind.SEVERAL: "several structured rounds",
-    Kind.WORK_SAMPLE: "a day of tasks",
-    Kind.UNKNOWN: "an interview of unknown kind",
+    Kind.CV_SCREEN: gettext_noop("a reading of CVs"),
+    Kind.PHONE: gettext_noop("a talk on the phone"),
+    Kind.UNSTRUCTURED: gettext_noop("an open talk"),
+    Kind.STRUCTURED: gettext_noop("a structured interview"),
+    Kind.PANEL: gettext_noop("a panel"),
+    Kind.SEVERAL: gettext_noop("several structured rounds"),
+    Kind.WORK_SAMPLE: gettext_noop("a day of tasks"),
+    Kind.UNKNOWN: gettext_noop("an interview of unknown kind"),
 }
 
 
@@ -71,7 +76,8 @@ def verify(file: str) -> None:
     click.echo(json.dumps(report, allow_nan=False))
     past = [name for name, agreement in agreements.items() if not agreement.holds]
     if past:
-        click.echo(f"nextround: past its tolerance: {', '.join(past)}", err=True)
+        words = _("past its tolerance: %(names)s") % {"names": ", ".join(past)}
+        click.echo(f"nextround: {words}", err=True)
         sys.exit(_FOUND_WANTING)
 
 
@@ -100,8 +106,8 @@ def rejection(
     """Say what one rejection tells about your standing among the people judged."""
     try:
         decision = _decision(size, places, kind=Kind(kind), settled=settled, rank=rank)
-    except ValueError as error:
-        _refuse(str(error))
+    except SentenceError as error:
+        _refuse(error.said(_))
     finding = finding_of(decision, expected=expectation_of(PRIORS))
     if as_json:
         click.echo(json.dumps(_as_json(decision, finding, kind), allow_nan=False))
@@ -119,19 +125,23 @@ def _cases(file: str) -> dict[str, object]:
         content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
         cases = json.loads(content, parse_constant=_refuse_constant)
     except OSError as error:
-        raise NotCasesError(f"cannot be read ({error.strerror}).") from error
+        words = _("cannot be read (%(reason)s).") % {"reason": error.strerror}
+        raise NotCasesError(words) from error
     except (ValueError, RecursionError) as error:
-        raise NotCasesError(f"not a JSON file ({error}).") from error
+        words = _("not a JSON file (%(reason)s).") % {"reason": error}
+        raise NotCasesError(words) from error
     if isinstance(cases, dict) and _OUR_KEY in cases:
         return cases
     found = next((_LATER[key] for key in _LATER if isinstance(cases, dict) and key in cases), None)
     if found:
-        raise NotCasesError(f"cases for {found}, which this version cannot verify yet.")
-    raise NotCasesError(f"no cases to verify: “{_OUR_KEY}” is missing at its top.")
+        raise NotCasesError(_(found))
+    words = _("no cases to verify: “%(key)s” is missing at its top.") % {"key": _OUR_KEY}
+    raise NotCasesError(words)
 
 
 def _refuse_constant(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not a number that can be compared")
+    words = _("%(constant)s is not a number that can be compared") % {"constant": constant}
+    raise ValueError(words)
 
 
 def _refuse(sentence: str) -> NoReturn:
@@ -195,10 +205,12 @@ def _print_for_people(decision: Decision, finding: Finding, kind: Kind) -> None:
     console = Console(highlight=False, markup=False, emoji=False)
     console.print(_what_happened(decision, kind), style="bold")
     console.print()
+    words = _words()
     for line in standing_lines(
-        finding.before, finding.after, words=_words(), width=min(console.width, 78)
+        finding.before, finding.after, words=words, width=min(console.width, 78)
     ):
-        console.print(Text(line, style="cyan" if line.startswith(_NOW) else ""), no_wrap=True)
+        style = "cyan" if line.startswith(words.after) else ""
+        console.print(Text(line, style=style), no_wrap=True)
     console.print()
     for sentence in _sentences(decision, finding):
         console.print(sentence)
@@ -207,51 +219,60 @@ def _print_for_people(decision: Decision, finding: Finding, kind: Kind) -> None:
 def _words() -> StandingWords:
     return StandingWords(
         name="standing",
-        caption="Your standing before this outcome and after it",
-        scale="out of 100 people who reach such a stage",
-        title="Standing before and after",
+        caption=_("Your standing before this outcome and after it"),
+        scale=_("out of 100 people who reach such a stage"),
+        title=_("Standing before and after"),
         desc="",
-        before="Before",
-        after=_NOW,
-        less="less convincing",
-        more="more convincing",
+        before=_("Before"),
+        after=_("Now"),
+        less=_("less convincing"),
+        more=_("more convincing"),
     )
 
 
 def _what_happened(decision: Decision, kind: Kind) -> str:
     field = decision.contest.field[0]
-    came = "Turned down" if decision.rank is None else f"Number {decision.rank}"
-    places = "1 place" if field.places == 1 else f"{field.places} places"
-    return f"{came} among {field.size}, {places}, {_KINDS[kind]}."
+    places = ngettext("%(n)s place", "%(n)s places", field.places) % {"n": field.places}
+    told = {"size": field.size, "places": places, "kind": _(_KINDS[kind])}
+    if decision.rank is None:
+        return _("Turned down among %(size)s, %(places)s, %(kind)s.") % told
+    return _("Number %(rank)s among %(size)s, %(places)s, %(kind)s.") % {
+        "rank": decision.rank,
+        **told,
+    }
 
 
 def _sentences(decision: Decision, finding: Finding) -> Iterator[str]:
     before, after = finding.before, finding.after
-    yield (
-        f"Best guess of your standing: {_per_hundred(before.percentile)} out of 100 before, "
-        f"{_per_hundred(after.percentile)} now. The bands hold 8 chances in 10."
-    )
-    yield (
-        f"Chance that you stand above their middle: {_per_hundred(before.above_median)} in 100 "
-        f"before, {_per_hundred(after.above_median)} now."
-    )
-    yield f"It told {finding.surprise_bits:.3f} bit; a coin flip tells 1."
+    yield _(
+        "Best guess of your standing: %(before)s out of 100 before, %(now)s now. "
+        "The bands hold 8 chances in 10."
+    ) % {"before": _per_hundred(before.percentile), "now": _per_hundred(after.percentile)}
+    yield _("Chance that you stand above their middle: %(before)s in 100 before, %(now)s now.") % {
+        "before": _per_hundred(before.above_median),
+        "now": _per_hundred(after.above_median),
+    }
+    bits = f"{finding.surprise_bits:.3f}"
+    yield _("It told %(bits)s bit; a coin flip tells 1.") % {"bits": bits}
     if finding.settled is not None:
         yield from _sentences_on_rejection(decision, finding.settled)
-    yield "Standing is how well you would do this job, among the people who get this far."
-    yield "Nothing here says that the decision was fair: bias exists, and no sum here sees it."
+    yield _("Standing is how well you would do this job, among the people who get this far.")
+    yield _("Nothing here says that the decision was fair: bias exists, and no sum here sees it.")
 
 
 def _sentences_on_rejection(decision: Decision, settled: float) -> Iterator[str]:
-    yield f"Chance that the place was taken beforehand: {_per_hundred(settled, 0)} in 100."
-    passes = true_best(decision.contest).passes
+    taken = {"chance": _per_hundred(settled, 0)}
+    yield _("Chance that the place was taken beforehand: %(chance)s in 100.") % taken
+    passes = {"times": _per_hundred(true_best(decision.contest).passes, 0)}
     yield (
-        "Even with nothing settled, the truly best of them goes on "
-        f"{_per_hundred(passes, 0)} times in 100."
+        _("Even with nothing settled, the truly best of them goes on %(times)s times in 100.")
+        % passes
     )
     ratio = _weakness_ratio(decision)
     if ratio is not None:
-        yield f"As evidence for any one weakness it counts {ratio:.2f} to 1; 1 to 1 is none."
+        yield _("As evidence for any one weakness it counts %(ratio)s to 1; 1 to 1 is none.") % {
+            "ratio": f"{ratio:.2f}"
+        }
 
 
 def _per_hundred(share: float, decimals: int = 1) -> str:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 import click
 
+from nextround.cli.words import gettext as _
 from nextround.engine.mail import Fact, Mail, understand
 from nextround.formats import reading
 
@@ -39,7 +40,7 @@ def mail(files: tuple[str, ...]) -> None:
             for name, letter in _mails_of(file):
                 click.echo(json.dumps(_line(name, letter, file=file), ensure_ascii=False))
         except (reading.UnreadableError, _NotMailsError) as error:
-            click.echo(f"{file}: {error}", err=True)
+            click.echo(f"{file}: {_(str(error))}", err=True)
             failed = True
     if failed:
         sys.exit(_BAD_INPUT)
@@ -74,7 +75,8 @@ def _rows_of(path: Path) -> Iterator[tuple[str, Mail]]:
         with path.open("rb") as file:
             yield from _rows(file)
     except OSError as error:
-        raise _NotMailsError(f"cannot be opened: {error.strerror}.") from error
+        words = _("cannot be opened: %(reason)s.") % {"reason": error.strerror}
+        raise _NotMailsError(words) from error
 
 
 def _rows(file: BinaryIO, *, begun: bytes = b"") -> Iterator[tuple[str, Mail]]:
@@ -84,9 +86,12 @@ def _rows(file: BinaryIO, *, begun: bytes = b"") -> Iterator[tuple[str, Mail]]:
         if not line:
             return
         if number > _MOST_LINES:
-            raise _NotMailsError(f"Only the first {_MOST_LINES:,} lines were read.")
+            words = _("Only the first %(most)s lines were read.") % {"most": f"{_MOST_LINES:,}"}
+            raise _NotMailsError(words)
         if len(line) > _LONGEST_LINE:
-            raise _NotMailsError(f"Line {number} is longer than {_LONGEST_LINE:,} bytes.")
+            longest = {"number": number, "most": f"{_LONGEST_LINE:,}"}
+            words = _("Line %(number)s is longer than %(most)s bytes.") % longest
+            raise _NotMailsError(words)
         if line.strip():
             yield _row(line, number)
 
@@ -95,13 +100,15 @@ def _row(line: bytes, number: int) -> tuple[str, Mail]:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise _NotMailsError(f"Line {number} is not JSON.") from error
+        raise _NotMailsError(_("Line %(number)s is not JSON.") % {"number": number}) from error
     if not isinstance(row, dict) or "body" not in row:
-        raise _NotMailsError(f'Line {number} is no mail: it needs a "body".')
+        needs = _('Line %(number)s is no mail: it needs a "body".')
+        raise _NotMailsError(needs % {"number": number})
     words = {key: row.get(key) or "" for key in ("subject", "from", "body", "sent")}
     wrong = next((key for key, value in words.items() if not isinstance(value, str)), None)
     if wrong is not None:
-        raise _NotMailsError(f'Line {number}: "{wrong}" must be text.')
+        must = _('Line %(number)s: "%(key)s" must be text.')
+        raise _NotMailsError(must % {"number": number, "key": wrong})
     letter = Mail(words["subject"], words["from"], words["body"], _day(words["sent"]))
     return str(row.get("id", number)), letter
 

@@ -1,6 +1,5 @@
 """`nextround run` and `nextround open`: the web server and the worker as one process tree."""
 
-import fcntl
 import json
 import os
 import signal
@@ -18,6 +17,9 @@ from types import FrameType
 
 import click
 
+from nextround.cli.holding import HeldError, holding, is_held
+from nextround.cli.words import gettext as _
+from nextround.cli.words import speak
 from nextround.formats import reading
 
 # What runs beside the web server, by how it is started.
@@ -66,7 +68,7 @@ def _run(port: int | None, host: str | None, *, open_browser: bool, demo: bool =
             _say_where(settings.HOST, settings.PORT, open_browser=open_browser, land=land)
             _keep_up(server, helpers)
         except KeyboardInterrupt:
-            click.echo("Stopping.", err=True)
+            click.echo(_("Stopping."), err=True)
         finally:
             _stop(server, *helpers.values())
 
@@ -77,11 +79,15 @@ def open_() -> None:
     from nextround import settings
 
     if not _answers(settings.HOST, settings.PORT):
-        click.echo(
-            f"Nothing answers at port {settings.PORT}. "
-            "Start it with `make run` or `nextround run`.",
-            err=True,
+        words = _("Nothing answers at port %(port)s. Start it with `make run` or `nextround run`.")
+        click.echo(words % {"port": settings.PORT}, err=True)
+        sys.exit(1)
+    if not is_held(settings.DATA):
+        words = _(
+            "What answers at port %(port)s does not run on the data in %(folder)s. "
+            "The demo prints its own address; set NEXTROUND_DATA for another folder."
         )
+        click.echo(words % {"port": settings.PORT, "folder": settings.DATA}, err=True)
         sys.exit(1)
     click.echo(_address(settings.HOST, settings.PORT))
 
@@ -113,10 +119,11 @@ def _wait_until_up(server: subprocess.Popen[bytes], *, host: str, port: int) -> 
     give_up_at = time.monotonic() + _START_SECONDS
     while not _answers(host, port):
         if server.poll() is not None:
-            click.echo("The program could not start; the reason stands above.", err=True)
+            click.echo(_("The program could not start; the reason stands above."), err=True)
             raise SystemExit(server.returncode or 1)
         if time.monotonic() > give_up_at:
-            click.echo(f"The program did not answer within {_START_SECONDS} s.", err=True)
+            words = _("The program did not answer within %(seconds)s s.")
+            click.echo(words % {"seconds": _START_SECONDS}, err=True)
             raise SystemExit(1)
         time.sleep(0.03)
 
@@ -146,7 +153,7 @@ def _build_examples() -> str:
 
 def _say_where(host: str, port: int, *, open_browser: bool, land: str) -> None:
     address = _address(host, port) + land
-    click.echo(f"Open {address}")
+    click.echo(_("Open %(address)s") % {"address": address})
     if open_browser and _has_window_browser():
         webbrowser.open(address)
 
@@ -157,6 +164,7 @@ def _address(host: str, port: int) -> str:
     django.setup()
     from nextround.apps.core import people
 
+    speak(people.owner().language)
     return f"http://{_name(host)}:{port}/?token={people.new_token()}"
 
 
@@ -195,18 +203,17 @@ def _stop_on_signals() -> None:
 
 @contextmanager
 def _only_one(data: Path) -> Iterator[None]:
-    """Hold the data folder, so that two programs never write to one."""
-    with (data / "run.lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            click.echo(
-                f"Nextround already runs on the data in {data}. "
-                "`nextround open` prints an address that opens it.",
-                err=True,
-            )
-            raise SystemExit(1) from None
-        yield
+    """Hold the data folder, or say who does."""
+    try:
+        with holding(data):
+            yield
+    except HeldError:
+        words = _(
+            "Nextround already runs on the data in %(folder)s. "
+            "`nextround open` prints an address that opens it."
+        )
+        click.echo(words % {"folder": data}, err=True)
+        raise SystemExit(1) from None
 
 
 def _refuse_taken_port(host: str, port: int) -> None:
@@ -216,11 +223,12 @@ def _refuse_taken_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            click.echo(
-                f"Port {port} cannot be used ({error.strerror}). "
-                f"Try another: `make run PORT={port + 1 if port < 65535 else 8765}`.",
-                err=True,
+            words = _(
+                "Port %(port)s cannot be used (%(reason)s). Try another: `make run PORT=%(other)s`."
             )
+            other = port + 1 if port < 65535 else 8765
+            told = {"port": port, "reason": error.strerror, "other": other}
+            click.echo(words % told, err=True)
             raise SystemExit(1) from None
 
 

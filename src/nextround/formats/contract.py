@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from nextround.engine.words import gettext_noop as _
+
 KINDS = ("text", "html", "mail", "mailbox", "pdf")
 
 # Control characters have no place in words: they steer terminals and break later formats.
@@ -131,126 +133,126 @@ class Reading:
 class Refusal(Enum):
     """Why a file is not read, in the sentence that the candidate sees."""
 
-    EMPTY = "This file is empty. Save it again, or copy the words and paste them."
-    MISSING = "There is no file of this name. Check the name and try again."
-    FORBIDDEN = "This file may not be opened. Change its permissions, or save a copy elsewhere."
-    NOT_A_FILE = "This is a folder or a device, not a file. Choose a file."
-    TOO_LARGE = "This file is larger than 100 MB. Save a smaller copy, or paste the words."
-    UNKNOWN = (
+    EMPTY = _("This file is empty. Save it again, or copy the words and paste them.")
+    MISSING = _("There is no file of this name. Check the name and try again.")
+    FORBIDDEN = _("This file may not be opened. Change its permissions, or save a copy elsewhere.")
+    NOT_A_FILE = _("This is a folder or a device, not a file. Choose a file.")
+    TOO_LARGE = _("This file is larger than 100 MB. Save a smaller copy, or paste the words.")
+    UNKNOWN = _(
         "This file is damaged, or of a kind that Nextround does not know. "
         "Save it as PDF or plain text, or copy the words and paste them."
     )
-    NO_WORDS = "This file holds no words. Save it again, or copy the words and paste them."
+    NO_WORDS = _("This file holds no words. Save it again, or copy the words and paste them.")
 
-    PDF_LOCKED = (
+    PDF_LOCKED = _(
         "This PDF is locked with a password. Save it without one, or copy the words and paste them."
     )
-    PDF_BROKEN = (
+    PDF_BROKEN = _(
         "This PDF is damaged or cut short. Open it, save it as a new PDF and add that, "
         "or copy the words and paste them."
     )
-    PDF_NO_WORDS = (
+    PDF_NO_WORDS = _(
         "This PDF holds no words that can be copied; it may be a scan or a picture. "
         "Save it as PDF from the program it was written in, or paste the words."
     )
-    MAIL_TOO_LARGE = (
+    MAIL_TOO_LARGE = _(
         "This mail is larger than 25 MB. Save it without its attachments, or paste its words."
     )
-    MAIL_HEADER = (
+    MAIL_HEADER = _(
         "This mail is damaged: its header is far too long. "
         "Open it in your mail program, copy the words and paste them."
     )
-    MAIL_PARTS = (
+    MAIL_PARTS = _(
         "This mail has more than 500 parts. "
         "Open it in your mail program, copy the words and paste them."
     )
-    MAIL_BROKEN = (
+    MAIL_BROKEN = _(
         "This mail is damaged. Open it in your mail program, copy the words and paste them."
     )
 
-    OFFICE_LOCKED = (
+    OFFICE_LOCKED = _(
         "This document is locked with a password. "
         "Save it without one as PDF, or copy the words and paste them."
     )
-    WORD = (
+    WORD = _(
         "This is a Word document, which Nextround does not read yet. "
         "Save it as PDF, or copy the words and paste them."
     )
-    OPEN_DOCUMENT = (
+    OPEN_DOCUMENT = _(
         "This is an OpenDocument file, which Nextround does not read yet. "
         "Save it as PDF, or copy the words and paste them."
     )
-    RTF = (
+    RTF = _(
         "This is a rich text (RTF) file, which Nextround does not read yet. "
         "Save it as PDF, or copy the words and paste them."
     )
-    SPREADSHEET = (
+    SPREADSHEET = _(
         "This is a spreadsheet, which Nextround does not read yet. "
         "Save the sheet as CSV, or copy the words and paste them."
     )
-    SLIDES = "These are slides. Save them as PDF, or copy the words and paste them."
-    OUTLOOK = (
+    SLIDES = _("These are slides. Save them as PDF, or copy the words and paste them.")
+    OUTLOOK = _(
         "This is an Outlook message (.msg), which Nextround does not read. "
         "Save the mail as .eml, or copy the words and paste them."
     )
-    CALENDAR = (
+    CALENDAR = _(
         "This is a calendar file, which Nextround does not read yet. "
         "Open it in your calendar, copy the words and paste them."
     )
-    CONTACT = (
+    CONTACT = _(
         "This is a contact card, which Nextround does not read yet. "
         "Open it in your address book, copy the words and paste them."
     )
-    PICTURE = (
+    PICTURE = _(
         "This is a picture, and Nextround reads words only. "
         "Copy the words out of it and paste them, or add the file it was taken from."
     )
-    SOUND = (
+    SOUND = _(
         "This is a sound or video file, and Nextround reads words only. "
         "Paste what was said as text."
     )
-    ARCHIVE = (
+    ARCHIVE = _(
         "This is an archive of files, such as a ZIP. Unpack it and add the file you want from it."
     )
-    ARCHIVE_BROKEN = (
+    ARCHIVE_BROKEN = _(
         "This document or archive is damaged or cut short. "
         "Save it anew, as PDF if you can, or copy the words and paste them."
     )
-    ARCHIVE_LOCKED = (
+    ARCHIVE_LOCKED = _(
         "This archive is locked with a password. Unpack it and add the file you want from it."
     )
-    ARCHIVE_ENTRIES = (
+    ARCHIVE_ENTRIES = _(
         "This document or archive is made of more parts than can be taken in. "
         "Save it as PDF, or copy the words and paste them."
     )
-    ARCHIVE_TOO_LARGE = (
+    ARCHIVE_TOO_LARGE = _(
         "This document or archive unpacks to more than can be taken in. "
         "Save a smaller copy, or copy the words and paste them."
     )
-    ARCHIVE_BOMB = (
+    ARCHIVE_BOMB = _(
         "This file is packed so as to fill the computer, as no honest document is, and was not "
         "opened. Ask for another copy, or copy the words and paste them."
     )
-    ARCHIVE_LINK = (
+    ARCHIVE_LINK = _(
         "This archive points to files outside itself. Unpack it and add the file you want from it."
     )
-    ARCHIVE_NESTED = (
+    ARCHIVE_NESTED = _(
         "This archive holds another archive. Unpack it and add the file you want from it."
     )
 
-    TOO_SLOW = (
+    TOO_SLOW = _(
         "Reading this file took too long and was stopped. "
         "Save a shorter copy, or copy the words and paste them."
     )
-    TOO_MUCH_MEMORY = (
+    TOO_MUCH_MEMORY = _(
         "This file takes more memory than one file may have. "
         "Save it as a new, smaller PDF, or copy the words and paste them."
     )
-    TOO_MANY_WORDS = (
+    TOO_MANY_WORDS = _(
         "This file gives more words than can be taken in at once. "
         "Split it, or copy the words you need and paste them."
     )
-    BROKE = (
+    BROKE = _(
         "This file could not be read: it is damaged, or the reader broke down on it. "
         "Save it anew as PDF, or copy the words and paste them."
     )

@@ -21,6 +21,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from nextround.engine.words import gettext_noop as _
 from nextround.formats.contract import LIMITS, Limits
 
 _PR_SET_PDEATHSIG = 1
@@ -79,25 +80,25 @@ class Wall:
 
 
 _WALLS = {
-    "network": (
-        "Readers of files cannot reach the network.",
-        "Readers of files could reach the network: this system offers no way to refuse it.",
+    _("network"): (
+        _("Readers of files cannot reach the network."),
+        _("Readers of files could reach the network: this system offers no way to refuse it."),
     ),
-    "files": (
-        "Readers of files can open none of your files but the one they were given.",
-        "Readers of files could open your other files: this system offers no way to refuse it.",
+    _("files"): (
+        _("Readers of files can open none of your files but the one they were given."),
+        _("Readers of files could open your other files: this system offers no way to refuse it."),
     ),
-    "programs": (
-        "Readers of files cannot start other programs.",
-        "Readers of files could start other programs: this system offers no way to refuse it.",
+    _("programs"): (
+        _("Readers of files cannot start other programs."),
+        _("Readers of files could start other programs: this system offers no way to refuse it."),
     ),
-    "memory": (
-        "A file that would take all memory is stopped.",
-        "A file may take much memory before it is stopped by the clock.",
+    _("memory"): (
+        _("A file that would take all memory is stopped."),
+        _("A file may take much memory before it is stopped by the clock."),
     ),
-    "time": (
-        "A file that would keep the computer busy is stopped.",
-        "A file that keeps the computer busy is stopped by the clock alone.",
+    _("time"): (
+        _("A file that would keep the computer busy is stopped."),
+        _("A file that keeps the computer busy is stopped by the clock alone."),
     ),
 }
 

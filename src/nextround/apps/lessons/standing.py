@@ -12,6 +12,7 @@ from nextround.apps.openings import queries as openings
 from nextround.apps.openings.models import ENDINGS, STEPS, Event, Stage
 from nextround.engine import odds
 from nextround.engine.odds import Circumstances, Decision, Fact, Kind, Outcome, View
+from nextround.engine.words import SentenceError
 
 _DAYS_A_MONTH = 30.44
 
@@ -81,8 +82,8 @@ def single(debrief: Debrief, *, view: View | None = None, priors: Priors | None 
         circumstances = _circumstances(debrief)
         decision = _decision(debrief, circumstances, _Terms(table, view))
         finding = odds.finding_of(decision, expected=odds.expectation_of(table))
-    except ValueError as error:
-        return Single(circumstances, view, None, None, _(str(error)), None)
+    except SentenceError as error:
+        return Single(circumstances, view, None, None, error.said(_), None)
     asked = tuple(table.asked.values())
     return Single(circumstances, view, decision, finding, "", _best_passes(decision), asked)
 

@@ -311,7 +311,7 @@ def _source_of(asked: tuple[Prior, ...], start: str) -> str:
         return _("set by you; %(low)s–%(high)s") % _range_of(own[0])
     if start == "validity." and used:
         words = f"{used[0].source}; {used[0].low:g}–{used[0].high:g}"
-        return f"{words} · {_('reported')}" if used[0].is_reported else words
+        return " · ".join((words, _("reported"))) if used[0].is_reported else words
     if start == "settled.":
         return _("our judgement, from internal-hire and unfilled-search figures")
     return _("our judgement")

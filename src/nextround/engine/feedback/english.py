@@ -324,10 +324,10 @@ WORDING = Wording(
     """,
     counted=r"""
         (?:once|twice|thrice|(?:three|four|five|six|seven|eight|nine|ten|several|many|\d+) times)\b
-        |(?:\d[\d.,]*+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty
-            |thirty|forty|half|most|none|all|one|neither|both)[ -]?(?:%|percent|(?:of (?:the|your
-            |our|those|them|\w+) )?(?:\w+ ){0,2}?(?:seconds?|minutes?|hours?|words?|pages?|lines?
-            |slides?|questions?|answers?|examples?|errors?|mistakes?|typos?|points?|times|steps?
+        |(?:\d[\d.,]{0,14}+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen
+            |twenty|thirty|forty|half|most|none|all|one|neither|both)[ -]?(?:%|percent|(?:of (?:the
+            |your|our|those|them|\w+) )?(?:\w+ ){0,2}?(?:seconds?|minutes?|hours?|words?|pages?
+            |lines?|slides?|questions?|answers?|examples?|errors?|mistakes?|typos?|points?|times|steps?
             |parts?|wpm|tasks?|cases?|tests?|marks?|numbers?|figures?|stories|sentences|tables
             |people|faults?))\b
         |\d+(?:[.,]\d+)? ?(?:%|wpm\b|out of\b|of \d)

@@ -247,9 +247,9 @@ WORDING = Wording(
     counted=r"""
         (?:une seule fois|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) (?:fois
             |reprises))\b
-        |(?:\d[\d.,]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|moitié
-            |quarts?|aucun\w*|une?) (?:(?:de|des|d'|sur) )?(?:\w+ )?(?:secondes?|minutes?|heures?
-            |mots?|pages?|lignes?|diapositives?|diapos|questions?|réponses?|exemples?|fautes?
+        |(?:\d[\d.,]{0,14}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente
+            |moitié|quarts?|aucun\w*|une?) (?:(?:de|des|d'|sur) )?(?:\w+ )?(?:secondes?|minutes?
+            |heures?|mots?|pages?|lignes?|diapositives?|diapos|questions?|réponses?|exemples?|fautes?
             |erreurs?|points?|étapes?|parties?|exercices?|cas|chiffres?|phrases?)\b
         |\d+ ?(?:%|sur \d|/)
         |(?:premi\w+|derni\w+|second\w*|deuxième|troisième) (?:\w+ )?(?:secondes?|minutes?|moitié

@@ -262,10 +262,10 @@ WORDING = Wording(
     """,
     counted=r"""
         (?:einmal|zweimal|dreimal|viermal|fünfmal|mehrmals|mehrfach|\d+[ -]?mal|\w+ mal)\b
-        |(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig
-            |dreißig|beide|keines|eine[rs]?|die hälfte|hälfte)\b,? (?:(?:von|der|ihrer|der ersten
-            |ganze|volle) )?(?:\w+ ){0,2}?(?:sekunden|minuten?|stunden?|wörtern?|seiten?|zeilen
-            |folien|fragen?|antworten|beispielen?|fehlern?|punkten?|schritten?|teilen?|aufgaben
+        |(?:\d[\d.,]{0,14}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn
+            |zwanzig|dreißig|beide|keines|eine[rs]?|die hälfte|hälfte)\b,? (?:(?:von|der|ihrer
+            |der ersten|ganze|volle) )?(?:\w+ ){0,2}?(?:sekunden|minuten?|stunden?|wörtern?|seiten?
+            |zeilen|folien|fragen?|antworten|beispielen?|fehlern?|punkten?|schritten?|teilen?|aufgaben
             |fällen|tests?|zahlen|sätzen?|prozent)\b
         |\d+ ?(?:%|prozent|/|von \d)
         |(?:erst(?:e[nr]?)?|letzten?|zweiten?|dritten?) (?:\w+ )?(?:minuten?|sekunden|hälfte|seite

@@ -257,9 +257,9 @@ WORDING = Wording(
     counted=r"""
         (?:una (?:sola )?vez|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varias
             |\d+) veces)\b
-        |(?:\d[\d.,]*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta
-            |mitad|ningún|ninguna|una?) (?:(?:de|de las|de los) )?(?:\w+ )?(?:segundos?|minutos?
-            |horas?|palabras?|páginas?|líneas?|diapositivas?|preguntas?|respuestas?|ejemplos?
+        |(?:\d[\d.,]{0,14}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte
+            |treinta|mitad|ningún|ninguna|una?) (?:(?:de|de las|de los) )?(?:\w+ )?(?:segundos?
+            |minutos?|horas?|palabras?|páginas?|líneas?|diapositivas?|preguntas?|respuestas?|ejemplos?
             |faltas?|errores?|puntos?|pasos?|partes?|ejercicios?|casos?|cifras?|frases?|datos?)\b
         |\d+ ?(?:%|por ciento|de \d|/)
         |(?:primer\w*|últim\w+|segund\w+|tercer\w*) (?:\w+ )?(?:segundos|minutos?|mitad|página

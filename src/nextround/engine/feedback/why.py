@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from nextround.engine.words import gettext_noop as _
+
 
 class Area(StrEnum):
     """What a sentence about the applicant bears on."""
@@ -120,37 +122,39 @@ def is_about_applicant(why: Why) -> bool:
 
 
 SENTENCES = {
-    Why.GREETING: "A greeting or a close.",
-    Why.THANKS: "Would fit anyone who came.",
-    Why.WISHES: "Kind, and sent to everyone.",
-    Why.WARM_WORDS: "Kind. Says nothing about what impressed them.",
-    Why.DECISION_ONLY: "Tells you the decision, not the reason.",
-    Why.ON_FILE: "Plan as if it were not there.",
-    Why.APPLY_AGAIN: "Sent to everyone. You may apply again, with or without it.",
-    Why.NO_REASONS: "They give no reasons. That is their rule, not a verdict on you.",
-    Why.NO_VERDICT: "Kind, and true: it is no verdict on you.",
-    Why.NEXT_STEPS: "Says what happens next, nothing about you.",
-    Why.SMALL_PRINT: "Small print.",
-    Why.NOTHING_SAID: "Says nothing about you or the decision.",
-    Why.BETTER_MATCH: "Does not say which experience, or which needs.",
-    Why.OTHERS_CHOSEN: "Says that others went on, not why.",
-    Why.STRONG_FIELD: "Many good people applied. Says nothing about you.",
-    Why.FIT_UNEXPLAINED: "“Fit” can mean anything. It does not say what did not fit.",
-    Why.PRAISE_UNEXPLAINED: "Praise, without what it rests on.",
-    Why.JUDGEMENT_UNEXPLAINED: "A judgement, without what it rests on.",
-    Why.FILLED: "The place was taken. It says nothing about you.",
-    Why.CANCELLED: "The place went away. It says nothing about you.",
-    Why.INTERNAL: "Someone from inside got the place. It says little about you.",
-    Why.NO_SPONSORSHIP: "A rule about permits. It says nothing about how you did.",
-    Why.REASON_GIVEN: "Gives a reason. Does not say what it rests on.",
-    Why.RANK_TOLD: "Where you stood among the others. Worth more than most sentences here.",
-    Why.LACKS: "Names what they missed. Does not say where they looked for it.",
-    Why.TERMS_APART: "About terms, not about how good you are.",
-    Why.OTHER_HAD: "Names what the other person brought.",
-    Why.TOPIC_NAMED: "Names a topic. Does not say what was missing.",
-    Why.ADVICE_GENERAL: "Advice, in general words. Ask for one example.",
-    Why.ADVICE: "Something you can do.",
-    Why.MOMENT_QUOTED: "A moment, and what they heard. You can check it against your memory.",
-    Why.NUMBER_OBSERVED: "Something they counted. You can check it.",
-    Why.BEHAVIOUR_OBSERVED: "What you did, as they saw it. You can check it against your memory.",
+    Why.GREETING: _("A greeting or a close."),
+    Why.THANKS: _("Would fit anyone who came."),
+    Why.WISHES: _("Kind, and sent to everyone."),
+    Why.WARM_WORDS: _("Kind. Says nothing about what impressed them."),
+    Why.DECISION_ONLY: _("Tells you the decision, not the reason."),
+    Why.ON_FILE: _("Plan as if it were not there."),
+    Why.APPLY_AGAIN: _("Sent to everyone. You may apply again, with or without it."),
+    Why.NO_REASONS: _("They give no reasons. That is their rule, not a verdict on you."),
+    Why.NO_VERDICT: _("Kind, and true: it is no verdict on you."),
+    Why.NEXT_STEPS: _("Says what happens next, nothing about you."),
+    Why.SMALL_PRINT: _("Small print."),
+    Why.NOTHING_SAID: _("Says nothing about you or the decision."),
+    Why.BETTER_MATCH: _("Does not say which experience, or which needs."),
+    Why.OTHERS_CHOSEN: _("Says that others went on, not why."),
+    Why.STRONG_FIELD: _("Many good people applied. Says nothing about you."),
+    Why.FIT_UNEXPLAINED: _("“Fit” can mean anything. It does not say what did not fit."),
+    Why.PRAISE_UNEXPLAINED: _("Praise, without what it rests on."),
+    Why.JUDGEMENT_UNEXPLAINED: _("A judgement, without what it rests on."),
+    Why.FILLED: _("The place was taken. It says nothing about you."),
+    Why.CANCELLED: _("The place went away. It says nothing about you."),
+    Why.INTERNAL: _("Someone from inside got the place. It says little about you."),
+    Why.NO_SPONSORSHIP: _("A rule about permits. It says nothing about how you did."),
+    Why.REASON_GIVEN: _("Gives a reason. Does not say what it rests on."),
+    Why.RANK_TOLD: _("Where you stood among the others. Worth more than most sentences here."),
+    Why.LACKS: _("Names what they missed. Does not say where they looked for it."),
+    Why.TERMS_APART: _("About terms, not about how good you are."),
+    Why.OTHER_HAD: _("Names what the other person brought."),
+    Why.TOPIC_NAMED: _("Names a topic. Does not say what was missing."),
+    Why.ADVICE_GENERAL: _("Advice, in general words. Ask for one example."),
+    Why.ADVICE: _("Something you can do."),
+    Why.MOMENT_QUOTED: _("A moment, and what they heard. You can check it against your memory."),
+    Why.NUMBER_OBSERVED: _("Something they counted. You can check it."),
+    Why.BEHAVIOUR_OBSERVED: _(
+        "What you did, as they saw it. You can check it against your memory."
+    ),
 }

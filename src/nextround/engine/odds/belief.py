@@ -10,6 +10,8 @@ import scipy
 
 from nextround.engine.odds.contest import Decision, Outcome
 from nextround.engine.odds.passing import FloatArray, open_chances
+from nextround.engine.words import SentenceError
+from nextround.engine.words import gettext_noop as _
 
 _REACH = 8  # how many standard deviations the grid goes to either side
 _STEPS = 800  # of .02 standard deviations
@@ -23,8 +25,8 @@ _TELLING = frozenset({Outcome.PASSED, Outcome.REJECTED, Outcome.RANKED})
 _DRAWN = tuple(round(-3.2 + 0.08 * step, 2) for step in range(81))
 
 
-class ContradictionError(ValueError):
-    """Outcomes that cannot all have happened to one person; the text is fit to show."""
+class ContradictionError(SentenceError):
+    """Outcomes that cannot all have happened to one person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class Expectation:
 
     def __post_init__(self) -> None:
         if not (-5 <= self.mean <= 5 and 0 < self.sd <= 5):
-            raise ValueError(f"mean {self.mean} and deviation {self.sd} lie too far out")
+            words = _("mean %(mean)s and deviation %(sd)s lie too far out")
+            raise SentenceError(words, mean=self.mean, sd=self.sd)
 
 
 AVERAGE = Expectation()
@@ -225,7 +228,7 @@ def _rank_curve(decision: Decision, expected: Expectation) -> FloatArray:
 def _normalised(expected: Expectation, log_weights: FloatArray) -> Belief:
     highest = log_weights.max()
     if not np.isfinite(highest):
-        raise ContradictionError("These outcomes cannot all have happened to one person.")
+        raise ContradictionError(_("These outcomes cannot all have happened to one person."))
     weights = np.exp(log_weights - highest)
     return Belief(expected, weights / weights.sum())
 

@@ -4,15 +4,19 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from nextround.engine.words import SentenceError
+from nextround.engine.words import gettext_noop as _
+
 # Not a fact about the world: a figure past it is a slip of the hand.
 MOST_PEOPLE = 1_000_000
 
+_SETTLED = _("the chance that it was settled lies between 0 and 1, not at %(value)s")
+_VALIDITY = _("validity lies between 0 and 1, not at %(value)s")
+_RELATEDNESS = _("relatedness lies between 0 and 1, not at %(value)s")
 
-class ImpossibleOutcomeError(ValueError):
-    """What is said to have happened cannot happen; the text is fit to show a person."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(f"This cannot happen, check the numbers: {reason}")
+class ImpossibleOutcomeError(SentenceError):
+    """What is said to have happened cannot happen."""
 
 
 class Outcome(StrEnum):
@@ -67,8 +71,8 @@ class Contest:
 
     def __post_init__(self) -> None:
         _refuse_counts(self.size, self.places)
-        _refuse_share("the chance that it was settled", self.settled)
-        _refuse_share("validity", self.validity)
+        _refuse_share(_SETTLED, self.settled)
+        _refuse_share(_VALIDITY, self.validity)
 
     @property
     def field(self) -> Field:
@@ -91,8 +95,8 @@ class UncertainContest:
     validity: float
 
     def __post_init__(self) -> None:
-        _refuse_share("the chance that it was settled", self.settled)
-        _refuse_share("validity", self.validity)
+        _refuse_share(_SETTLED, self.settled)
+        _refuse_share(_VALIDITY, self.validity)
         total = math.fsum(possible.weight for possible in self.field)
         if abs(total - 1) > 1e-9:
             raise ValueError(f"the weights of the possible fields sum to {total:g}, not to 1")
@@ -118,9 +122,9 @@ class Decision:
     relatedness: float = 1.0
 
     def __post_init__(self) -> None:
-        _refuse_share("relatedness", self.relatedness)
+        _refuse_share(_RELATEDNESS, self.relatedness)
         if (self.rank is None) == (self.outcome is Outcome.RANKED):
-            raise ValueError("a rank goes with the outcome “ranked”, and with no other")
+            raise SentenceError(_("a rank goes with the outcome “ranked”, and with no other"))
         self._refuse_impossible()
 
     @property
@@ -133,21 +137,38 @@ class Decision:
         match self.outcome:
             case Outcome.REJECTED if settled == 0 and all(p.places == p.size for p in field):
                 raise ImpossibleOutcomeError(
-                    "everyone who is judged goes on and nothing was settled beforehand, "
-                    "so nobody can be turned down."
+                    _(
+                        "This cannot happen, check the numbers: everyone who is judged goes on "
+                        "and nothing was settled beforehand, so nobody can be turned down."
+                    )
                 )
             case Outcome.PASSED if settled == 1:
                 raise ImpossibleOutcomeError(
-                    "if the places were certainly settled beforehand, nobody judged can go on."
+                    _(
+                        "This cannot happen, check the numbers: if the places were certainly "
+                        "settled beforehand, nobody judged can go on."
+                    )
                 )
             case Outcome.PASSED if all(p.places == 0 for p in field):
-                raise ImpossibleOutcomeError("there is no place, so nobody can go on.")
+                raise ImpossibleOutcomeError(
+                    _(
+                        "This cannot happen, check the numbers: there is no place, so nobody "
+                        "can go on."
+                    )
+                )
             case Outcome.RANKED:
                 self._refuse_rank(max(possible.size for possible in field))
 
     def _refuse_rank(self, most: int) -> None:
         if self.rank is None or not 1 <= self.rank <= most:
-            raise ImpossibleOutcomeError(f"nobody comes number {self.rank} among {most}.")
+            raise ImpossibleOutcomeError(
+                _(
+                    "This cannot happen, check the numbers: nobody comes number %(rank)s "
+                    "among %(most)s."
+                ),
+                rank=str(self.rank),
+                most=most,
+            )
 
 
 def chance_of_passing(contest: AnyContest) -> float:
@@ -184,12 +205,14 @@ def chance_settled(contest: AnyContest) -> float | None:
 
 def _refuse_counts(size: int, places: int) -> None:
     if not 1 <= size <= MOST_PEOPLE:
-        raise ValueError(f"a field has 1 to {MOST_PEOPLE:,} people, not {size}")
+        words = _("a field has 1 to %(most)s people, not %(size)s")
+        raise SentenceError(words, most=f"{MOST_PEOPLE:,}", size=size)
     if not 0 <= places <= size:
-        raise ValueError(f"{places} places among {size} people do not go together")
+        words = _("%(places)s places among %(size)s people do not go together")
+        raise SentenceError(words, places=places, size=size)
 
 
-def _refuse_share(what: str, value: float) -> None:
+def _refuse_share(words: str, value: float) -> None:
     # Written so that "not a number" is refused too.
     if not 0 <= value <= 1:
-        raise ValueError(f"{what} lies between 0 and 1, not at {value}")
+        raise SentenceError(words, value=value)

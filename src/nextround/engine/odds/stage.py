@@ -14,6 +14,8 @@ from nextround.engine.odds.contest import (
     UncertainContest,
 )
 from nextround.engine.priors import Priors
+from nextround.engine.words import SentenceError
+from nextround.engine.words import gettext_noop as _
 
 # Weights of a number told roughly: itself, and half and all of the spread to either side.
 _ROUGH = ((-1.0, 0.1), (-0.5, 0.2), (0.0, 0.4), (0.5, 0.2), (1.0, 0.1))
@@ -92,9 +94,11 @@ class Circumstances:
 
     def __post_init__(self) -> None:
         if {Fact.TOLD_SETTLED, Fact.TOLD_CLOSE} <= self.facts:
-            raise ValueError("a place cannot be both settled beforehand and close at the end")
+            words = _("a place cannot be both settled beforehand and close at the end")
+            raise SentenceError(words)
         if self.interviewers is not None and self.interviewers < 1:
-            raise ValueError(f"{self.interviewers} interviewers cannot judge anyone")
+            words = _("%(count)s interviewers cannot judge anyone")
+            raise SentenceError(words, count=self.interviewers)
 
 
 def contest_of(
@@ -200,7 +204,7 @@ def _merged(sizes: list[tuple[int, float]], places: int) -> Field:
         weights[size] = weights.get(size, 0.0) + weight
     total = math.fsum(weights.values())
     if not total > 0:
-        raise ValueError("no size of field has any chance")
+        raise SentenceError(_("no size of field has any chance"))
     return tuple(Possible(weight / total, size, places) for size, weight in weights.items())
 
 

@@ -16,16 +16,17 @@ from nextround.engine.offers.value import (
     pay_an_hour,
     usual_year,
 )
+from nextround.engine.words import gettext_noop as _
 
 # Ours: of two sums this near, what the offers leave unsaid decides.
 SAME_WITHIN = Decimal("0.02")
 
 SENTENCES_ON_PAY = {
-    Lead.ALONE: "there is nothing to compare it with yet",
-    Lead.AHEAD: "pays more",
-    Lead.AHEAD_ANYHOW: "pays more whatever the open parts turn out to be",
-    Lead.LEVEL: "about the same",
-    Lead.OPEN: "cannot tell yet",
+    Lead.ALONE: _("there is nothing to compare it with yet"),
+    Lead.AHEAD: _("pays more"),
+    Lead.AHEAD_ANYHOW: _("pays more whatever the open parts turn out to be"),
+    Lead.LEVEL: _("about the same"),
+    Lead.OPEN: _("cannot tell yet"),
 }
 
 Cell = Span | Decimal | date | Term | str | None
@@ -65,10 +66,10 @@ class Difference(StrEnum):
 
 
 SENTENCES = {
-    Difference.SAME: "the same",
-    Difference.DIFFERENT: "different",
-    Difference.PARTLY_KNOWN: "not every offer says it, so ask",
-    Difference.CURRENCIES: "in different currencies, and no exchange rate is given",
+    Difference.SAME: _("the same"),
+    Difference.DIFFERENT: _("different"),
+    Difference.PARTLY_KNOWN: _("not every offer says it, so ask"),
+    Difference.CURRENCIES: _("in different currencies, and no exchange rate is given"),
 }
 
 
@@ -90,7 +91,7 @@ class Rates:
         for code in (self.into, *self.worth):
             refuse_no_currency(code)
         if not all(rate.is_finite() and rate > 0 for rate in self.worth.values()):
-            raise OfferError("An exchange rate must be more than 0.")
+            raise OfferError(_("An exchange rate must be more than 0."))
 
 
 @dataclass(frozen=True, slots=True)

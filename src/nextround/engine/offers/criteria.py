@@ -7,17 +7,18 @@ from enum import StrEnum
 
 from nextround.engine.offers.offer import OfferError
 from nextround.engine.offers.span import Lead, Span, Verdict, verdict_on
+from nextround.engine.words import gettext_noop as _
 
 MOST = 5
 # Ours: less than a quarter of a mark is less than anybody means when giving whole marks.
 SAME_WITHIN = Decimal("0.25")
 
 SENTENCES_ON_MARKS = {
-    Lead.ALONE: "there is nothing to compare it with yet",
-    Lead.AHEAD: "ahead by your own criteria",
-    Lead.AHEAD_ANYHOW: "ahead whatever the open marks turn out to be",
-    Lead.LEVEL: "about the same",
-    Lead.OPEN: "cannot tell yet",
+    Lead.ALONE: _("there is nothing to compare it with yet"),
+    Lead.AHEAD: _("ahead by your own criteria"),
+    Lead.AHEAD_ANYHOW: _("ahead whatever the open marks turn out to be"),
+    Lead.LEVEL: _("about the same"),
+    Lead.OPEN: _("cannot tell yet"),
 }
 
 
@@ -38,9 +39,9 @@ class Criterion:
 
     def __post_init__(self) -> None:
         if not 0 <= self.weight <= MOST:
-            raise OfferError(f"A weight is a whole number from 0 to {MOST}.")
+            raise OfferError(_("A weight is a whole number from 0 to %(most)s."), most=MOST)
         if not all(0 <= mark <= MOST for mark in self.marks if mark is not None):
-            raise OfferError(f"A mark is a whole number from 0 to {MOST}.")
+            raise OfferError(_("A mark is a whole number from 0 to %(most)s."), most=MOST)
 
 
 class Change(StrEnum):
@@ -52,12 +53,12 @@ class Change(StrEnum):
 
 
 SENTENCES_ON_TURNS = {
-    Change.WEIGHT: "the order could turn if “{criterion}” weighed {then} instead of {now}",
+    Change.WEIGHT: _("the order could turn if “{criterion}” weighed {then} instead of {now}"),
     Change.LEADER_MARK: (
-        "the order could turn if {leader} had {then} instead of {now} for “{criterion}”"
+        _("the order could turn if {leader} had {then} instead of {now} for “{criterion}”")
     ),
     Change.RIVAL_MARK: (
-        "the order could turn if {rival} had {then} instead of {now} for “{criterion}”"
+        _("the order could turn if {rival} had {then} instead of {now} for “{criterion}”")
     ),
 }
 
@@ -120,7 +121,7 @@ def weighing(criteria: Sequence[Criterion]) -> Weighing | None:
     """
     counts = {len(criterion.marks) for criterion in criteria}
     if len(counts) > 1:
-        raise OfferError("Each criterion needs a place for the mark of each offer.")
+        raise OfferError(_("Each criterion needs a place for the mark of each offer."))
     total = sum(criterion.weight for criterion in criteria)
     offers = range(max(counts, default=0) if total else 0)
     means = tuple(_mean(criteria, offer, total=total) for offer in offers)

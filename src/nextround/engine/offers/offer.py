@@ -5,6 +5,9 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from nextround.engine.words import SentenceError
+from nextround.engine.words import gettext_noop as _
+
 _MOST_MONEY = Decimal(10) ** 12
 _MOST_SHARE = Decimal(10)
 _HOURS_IN_A_WEEK = Decimal(168)
@@ -14,8 +17,8 @@ _LONGEST_VESTING_YEARS = Decimal(50)
 _MOST_PAID_MONTHS = Decimal(24)
 
 
-class OfferError(ValueError):
-    """A value that an offer cannot have; fit to show a person."""
+class OfferError(SentenceError):
+    """A value that an offer cannot have."""
 
 
 class Period(StrEnum):
@@ -51,8 +54,10 @@ class Pay:
     paid_months: Decimal = Decimal(12)
 
     def __post_init__(self) -> None:
-        _refuse_outside("The base pay", self.amount, most=_MOST_MONEY)
-        _refuse_outside("The months paid a year", self.paid_months, most=_MOST_PAID_MONTHS, least=1)
+        _refuse_outside(_("The base pay"), self.amount, most=_MOST_MONEY)
+        _refuse_outside(
+            _("The months paid a year"), self.paid_months, most=_MOST_PAID_MONTHS, least=1
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +77,12 @@ class Addition:
 
     def __post_init__(self) -> None:
         if (self.amount is None) == (self.share is None):
-            raise OfferError("Give either an amount or a share of the base pay.")
+            raise OfferError(_("Give either an amount or a share of the base pay."))
         if self.amount is not None:
-            _refuse_outside("The amount", self.amount, most=_MOST_MONEY)
+            _refuse_outside(_("The amount"), self.amount, most=_MOST_MONEY)
         if self.share is not None:
-            _refuse_outside("The share of the base pay", self.share, most=_MOST_SHARE)
-        _refuse_outside("What you count on", self.sure, most=Decimal(1))
+            _refuse_outside(_("The share of the base pay"), self.share, most=_MOST_SHARE)
+        _refuse_outside(_("What you count on"), self.sure, most=Decimal(1))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,11 +100,11 @@ class Equity:
     sure: Decimal
 
     def __post_init__(self) -> None:
-        _refuse_outside("The value of the equity", self.total, most=_MOST_MONEY)
+        _refuse_outside(_("The value of the equity"), self.total, most=_MOST_MONEY)
         _refuse_outside(
-            "The years of vesting", self.vesting_years, most=_LONGEST_VESTING_YEARS, least=1
+            _("The years of vesting"), self.vesting_years, most=_LONGEST_VESTING_YEARS, least=1
         )
-        _refuse_outside("What you count on", self.sure, most=Decimal(1))
+        _refuse_outside(_("What you count on"), self.sure, most=Decimal(1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +115,7 @@ class Yearly:
     amount: Decimal
 
     def __post_init__(self) -> None:
-        _refuse_outside("The yearly amount", self.amount, most=_MOST_MONEY)
+        _refuse_outside(_("The yearly amount"), self.amount, most=_MOST_MONEY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,19 +160,19 @@ class Offer:
 
     def __post_init__(self) -> None:
         refuse_no_currency(self.currency)
-        _refuse_outside("The days a week", self.days_a_week, most=_DAYS_IN_A_WEEK, above=True)
+        _refuse_outside(_("The days a week"), self.days_a_week, most=_DAYS_IN_A_WEEK, above=True)
         if self.hours_a_week is not None:
             _refuse_outside(
-                "The hours a week", self.hours_a_week, most=_HOURS_IN_A_WEEK, above=True
+                _("The hours a week"), self.hours_a_week, most=_HOURS_IN_A_WEEK, above=True
             )
         if self.signing is not None:
-            _refuse_outside("The signing bonus", self.signing, most=_MOST_MONEY)
+            _refuse_outside(_("The signing bonus"), self.signing, most=_MOST_MONEY)
         if self.leave_days is not None:
-            _refuse_outside("The days of leave", self.leave_days, most=_MOST_LEAVE_DAYS)
+            _refuse_outside(_("The days of leave"), self.leave_days, most=_MOST_LEAVE_DAYS)
         if self.home_days is not None:
-            _refuse_outside("The days at home", self.home_days, most=_DAYS_IN_A_WEEK)
+            _refuse_outside(_("The days at home"), self.home_days, most=_DAYS_IN_A_WEEK)
         if self.ends is not None and self.term is Term.PERMANENT:
-            raise OfferError("A permanent contract has no last day.")
+            raise OfferError(_("A permanent contract has no last day."))
 
 
 def refuse_no_currency(code: str) -> None:
@@ -177,7 +182,7 @@ def refuse_no_currency(code: str) -> None:
         OfferError: `code` is not three capital letters.
     """
     if not (len(code) == 3 and code.isascii() and code.isalpha() and code.isupper()):
-        raise OfferError("A currency is written as three capital letters, such as EUR.")
+        raise OfferError(_("A currency is written as three capital letters, such as EUR."))
 
 
 def _refuse_outside(
@@ -186,5 +191,9 @@ def _refuse_outside(
     """Refuse what is not from `least` to `most`, nor `least` itself where it must be `above`."""
     inside = value.is_finite() and least <= value <= most
     if not inside or (above and value == least):
-        words = f"more than {least} and at most" if above else f"from {least} to"
-        raise OfferError(f"{name} must be {words} {most:,f}.")
+        words = (
+            _("%(name)s must be more than %(least)s and at most %(most)s.")
+            if above
+            else _("%(name)s must be from %(least)s to %(most)s.")
+        )
+        raise OfferError(words, name=name, least=least, most=f"{most:,f}")
