@@ -44,7 +44,8 @@ open: $(VENV)/run.stamp ## print a fresh address that opens the running program
 test: setup ## run the tests
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
-soak: setup hostile ## the long tests: every broken file, two hundred kills, a gigabyte restored
+soak: setup hostile ## the long tests: broken files, all patterns, two hundred kills, a gigabyte restored
+	@$(BIN)/python tests/patterns_run.py
 	@$(BIN)/python tests/crash_run.py
 	@$(BIN)/python tests/restore_drill.py
 

@@ -12,7 +12,8 @@ from nextround.apps.intake import services as intake
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief, Hypothesis
 from nextround.apps.openings import services as openings
-from nextround.apps.openings.models import Opening
+from nextround.apps.openings import table
+from nextround.apps.openings.models import Interview, Opening
 from nextround.apps.plan import services as plan
 
 pytestmark = pytest.mark.django_db
@@ -215,3 +216,65 @@ def test_a_hypothesis_removed_with_its_last_evidence_comes_back(final):
     assert not Hypothesis.objects.exists()
     history.take_back(made[0])
     assert Hypothesis.objects.get().evidence.count() == 1
+
+
+def test_openings_removed_at_once_come_back_with_all_that_hung_on_them(final, stranger):
+    openings.add(final.owner, on=DAY, employer="Mill")
+    lessons.receive_rejection(final, heard_on=DAY, message=MAIL)
+    before = everything()
+    with history.following() as made:
+        table.remove_all(list(Opening.objects.for_person(final.owner)))
+    assert {opening.owner for opening in Opening.objects.all()} == {stranger}
+    history.take_back(made[0])
+    assert everything() == before
+
+
+def test_what_comes_back_is_what_was_kept_not_what_the_remover_held(final):
+    held = Opening.objects.get()
+    openings.edit(final, on=DAY, role="Director")
+    with history.following() as made:
+        openings.remove(held)
+    history.take_back(made[0])
+    assert Opening.objects.get().role == "Director"
+
+
+def test_a_name_that_passed_from_row_to_row_within_a_change_passes_back(person):
+    view = table.save_view(person, name="Far", query="tag=far")
+    with history.following() as made, history.change(person, "edited") as step:
+        view.name = "Farther"
+        step.save(view)
+        table.save_view(person, name="Far", query="tag=away")
+    history.take_back(made[0])
+    assert [(view.name, view.query) for view in table.saved_views(person)] == [("Far", "tag=far")]
+
+
+def test_what_passed_to_something_new_is_not_removed_with_it(final):
+    interview = Interview(owner=final.owner, opening=final)
+    interview.save()
+    with history.following() as made, history.change(final.owner, "edited") as step:
+        interview.opening = openings.add(final.owner, on=DAY, employer="Mill")
+        step.save(interview)
+    history.take_back(made[0])
+    assert Interview.objects.get().opening == final
+
+
+def test_what_cannot_come_back_because_its_place_is_taken_says_what_to_do(person):
+    view = table.save_view(person, name="Far", query="tag=far")
+    with history.following() as made:
+        table.remove_view(view)
+    table.save_view(person, name="Far", query="tag=away")
+    with pytest.raises(history.NothingToUndoError, match="in the way"):
+        history.take_back(made[0])
+    assert [view.query for view in table.saved_views(person)] == ["tag=away"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_cannot_come_back_because_what_it_hung_on_is_gone_says_what_to_do(final):
+    interview = Interview(owner=final.owner, opening=final)
+    interview.save()
+    with history.following() as made, history.change(final.owner, "removed") as step:
+        step.remove(interview)
+    openings.remove(final)
+    with pytest.raises(history.NothingToUndoError, match="in the way"):
+        history.take_back(made[0])
+    assert not Interview.objects.exists()

@@ -5,25 +5,40 @@ keeps what was there before. A service called by another one joins the change th
 that what a person did with one click is taken back with one click.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import timedelta
+from itertools import groupby
 from typing import Any, cast
 
 from django.apps import apps
-from django.db import models, router, transaction
+from django.db import IntegrityError, connections, models, router, transaction
 from django.db.models.deletion import Collector
+from django.db.models.functions import RowNumber
+from django.db.models.sql import InsertQuery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from nextround.apps.core.models import Change, ChangedRow, OwnedModel, Person
 
-__all__ = ["Change", "NothingToUndoError", "Recorder", "change", "changes", "following"]
+__all__ = [
+    "Change",
+    "ChangedRow",
+    "NothingToUndoError",
+    "Recorder",
+    "change",
+    "changes",
+    "following",
+    "rows_of",
+]
 
 Did = ChangedRow.Did
 Verb = Change.Verb
 Subject = tuple[str, int]  # table ("openings.opening") and id
+
+_SOME_ROWS = 8
 
 
 class NothingToUndoError(ValueError):
@@ -50,7 +65,11 @@ class Recorder:
     def save(self, row: models.Model) -> list[str]:
         """Write a row that is there already; returns the names of the fields that changed."""
         kept = row._meta.model._base_manager.select_for_update().get(pk=row.pk)
-        before, after = snapshot(kept), snapshot(row)
+        return self.save_over(row, before=snapshot(kept))
+
+    def save_over(self, row: models.Model, *, before: dict[str, Any]) -> list[str]:
+        """Write a row whose fields were just read as `before`; else as `save`."""
+        after = snapshot(row)
         changed = [name for name in after if before[name] != after[name]]
         if changed:
             row.save(update_fields=changed)
@@ -59,23 +78,20 @@ class Recorder:
 
     def remove(self, *rows: models.Model) -> None:
         """Delete rows with all that hangs on them, keeping what they held."""
-        for row in rows:
-            collector = Collector(using=router.db_for_write(row._meta.model))
-            collector.collect([row])
+        for model, same in _by_model(rows).items():
+            collector = Collector(using=router.db_for_write(model))
+            collector.collect(same)
             for each, name, value in _let_go_by(collector):
                 self._remember(each, {name: getattr(each, name)}, {name: value})
             for gone in _all_of(collector):
                 self._remember_removed(gone)
-            row.delete()
+            collector.delete()
 
-    def restore(self, table: str, before: dict[str, Any]) -> models.Model:
-        """Insert a removed row again, under its old id."""
-        row = _model(table)()
-        _write(row, before)
-        # Raw, because a row that comes back keeps the day it was first recorded.
-        row.save_base(raw=True, force_insert=True)
-        self.rows[_key(row)] = _entry(row, Did.ADDED)
-        return row
+    def restore(self, model: type[models.Model], befores: Iterable[dict[str, Any]]) -> None:
+        """Insert removed rows of one table again, under their old ids."""
+        rows = [_written(model(), before) for before in befores]
+        _insert_as_they_are(model, rows)
+        self.rows |= {_key(row): _entry(row, Did.ADDED) for row in rows}
 
     def _remember(self, row: models.Model, before: dict[str, Any], after: dict[str, Any]) -> None:
         entry = self.rows.get(_key(row))
@@ -144,6 +160,20 @@ def changes(person: Person, *, about: models.Model | None = None) -> models.Quer
     return found.filter(rows__table=table, rows__row=row).distinct()
 
 
+def rows_of(some: Iterable[Change]) -> dict[int, list[ChangedRow]]:
+    """Return the first rows that each change wrote, by its id.
+
+    An import has far too many for any to be worth showing, and none are fetched.
+    """
+    shown = [each.pk for each in some if each.verb != Verb.IMPORTED]
+    place = models.Window(RowNumber(), partition_by="change", order_by="pk")
+    wrote = ChangedRow.objects.filter(change__in=shown).exclude(did=Did.ABOUT)
+    found: defaultdict[int, list[ChangedRow]] = defaultdict(list)
+    for row in wrote.annotate(place=place).filter(place__lte=_SOME_ROWS).order_by("pk"):
+        found[row.change_id].append(row)
+    return found
+
+
 def that_added(rows: Iterable[models.Model]) -> dict[int, int]:
     """Return, for rows of one table, the change that added each and was not taken back."""
     by_id = {row.pk: row for row in rows}
@@ -164,14 +194,17 @@ def take_back(done: Change) -> Change:
     """
     if Change.objects.filter(undoes=done).exists():
         raise NothingToUndoError(_("This was taken back already."))
-    with (
-        following() as made,
-        change(done.owner, Verb.TAKEN_BACK, label=done.label, undoes=done) as step,
-    ):
-        touched = [_put_back(step, entry) for entry in done.rows.order_by("-pk")]
-        for row in touched:
-            if isinstance(row, OwnedModel):
-                row.settle()
+    try:
+        with (
+            following() as made,
+            change(done.owner, Verb.TAKEN_BACK, label=done.label, undoes=done) as step,
+        ):
+            _put_all_back(step, list(done.rows.order_by("-pk")))
+    except IntegrityError:
+        # Its place was taken since, or what it hung on went: found as it is written.
+        raise NothingToUndoError(
+            _("Something that came or went since is in the way. Take that back first.")
+        ) from None
     if not made:
         raise NothingToUndoError(_("There is nothing left of this to take back."))
     _pass_on(made)
@@ -213,48 +246,120 @@ def _pass_on(made: list[Change]) -> None:
         followed.extend(made)
 
 
-def _put_back(step: Recorder, entry: ChangedRow) -> models.Model | None:
-    """Undo one row of a change; returns the row, or None where it is gone for good."""
-    if entry.did == Did.REMOVED:
-        return step.restore(entry.table, entry.before)
-    row = _model(entry.table)._base_manager.filter(pk=entry.row).first()
-    if entry.did == Did.ABOUT:
-        if row is not None:
-            step.about(row)
-        return row
-    if row is None:
+def _put_all_back(step: Recorder, entries: list[ChangedRow]) -> None:
+    """Undo the rows of a change, given the last first: as many at once as are alike."""
+    for did, alike in groupby(_in_order(entries), key=lambda entry: entry.did):
+        _put_back(step, did, list(alike))
+    step.about(*_present(entry for entry in entries if entry.did == Did.ABOUT).values())
+    _settle(entry for entry in entries if entry.did != Did.ADDED)
+
+
+def _in_order(entries: list[ChangedRow]) -> list[ChangedRow]:
+    """Return what is to be undone, the last first but for what can be done before all else.
+
+    A value that must be there once only may pass from row to row of a table within a change.
+    So what came or went keeps its turn, and what else changed in its table; the other changes
+    stand in nobody's way, and go first.
+    """
+    moved = {entry.table for entry in entries if entry.did in {Did.ADDED, Did.REMOVED}}
+    done = [entry for entry in entries if entry.did != Did.ABOUT]
+    return sorted(done, key=lambda entry: entry.did != Did.CHANGED or entry.table in moved)
+
+
+def _put_back(step: Recorder, did: str, entries: list[ChangedRow]) -> None:
+    """Undo what a change did to some rows, all of it alike."""
+    if did == Did.REMOVED:
+        for table, same in _by_table(entries).items():
+            step.restore(_model(table), [entry.before for entry in same])
+        return
+    rows = _present(entries)
+    if any((entry.table, entry.row) not in rows for entry in entries):
         raise NothingToUndoError(
             _("What this changed is gone. Take back its removal first, then this.")
         )
-    if entry.did == Did.ADDED:
-        step.remove(row)
-        return None
+    if did == Did.ADDED:
+        step.remove(*rows.values())
+        return
+    for entry in entries:
+        _write_back(step, rows[entry.table, entry.row], entry)
+
+
+def _present(entries: Iterable[ChangedRow]) -> dict[Subject, models.Model]:
+    """Return the rows that entries speak of, those that are there, each whole."""
+    return {
+        (table, key): row
+        for table, same in _by_table(entries).items()
+        for key, row in _whole(_model(table), (entry.row for entry in same)).items()
+    }
+
+
+def _settle(entries: Iterable[ChangedRow]) -> None:
+    """Write what follows from others in the rows that entries speak of, where it does not yet."""
+    for table, same in _by_table(entries).items():
+        model = _model(table)
+        if issubclass(model, OwnedModel) and model.settled_by:
+            rows = model._base_manager.prefetch_related(*model.settled_by)
+            for row in rows.in_bulk([entry.row for entry in same]).values():
+                if not row.is_settled:
+                    row.settle()
+
+
+def _write_back(step: Recorder, row: models.Model, entry: ChangedRow) -> None:
     now = snapshot(row)
     if any(now[name] != value for name, value in entry.after.items()):
         raise NothingToUndoError(
             _("%(what)s was changed again since. Take the later change back first.") % {"what": row}
         )
-    _write(row, entry.before)
-    step.save(row)
-    return row
+    step.save_over(_written(row, entry.before), before=now)
 
 
-def _all_of(collector: Collector) -> Iterable[models.Model]:
+def _by_model(rows: Iterable[models.Model]) -> dict[type[models.Model], list[models.Model]]:
+    same: defaultdict[type[models.Model], list[models.Model]] = defaultdict(list)
+    for row in rows:
+        same[row._meta.model].append(row)
+    return same
+
+
+def _by_table(entries: Iterable[ChangedRow]) -> dict[str, list[ChangedRow]]:
+    same: defaultdict[str, list[ChangedRow]] = defaultdict(list)
+    for entry in entries:
+        same[entry.table].append(entry)
+    return same
+
+
+def _whole(model: type[models.Model], keys: Iterable[int]) -> dict[int, models.Model]:
+    """Return rows by id, with every field, in a query for each thousand."""
+    return model._base_manager.select_for_update().order_by("pk").in_bulk(sorted(keys))
+
+
+def _all_of(collector: Collector) -> Iterator[models.Model]:
     """Yield every row a deletion takes along, what hangs on others first."""
     collector.sort()
     for found in collector.fast_deletes:
         yield from found
-    for rows in collector.data.values():
-        yield from rows
+    for model, rows in collector.data.items():
+        # The collector read no more of them than their ids.
+        yield from _whole(model, (row.pk for row in rows)).values()
 
 
-def _let_go_by(collector: Collector) -> Iterable[tuple[models.Model, str, Any]]:
+def _let_go_by(collector: Collector) -> Iterator[tuple[models.Model, str, Any]]:
     """Yield every row that stays and loses a key, with the column and what takes its place."""
     for (field, value), found in collector.field_updates.items():
         # The stubs say rows; what Django keeps there are lists of rows.
-        for rows in cast("list[Iterable[models.Model]]", found):
-            for row in rows:
-                yield row, field.attname, value
+        keys = (row.pk for rows in cast("list[Iterable[models.Model]]", found) for row in rows)
+        for row in _whole(field.model, keys).values():
+            yield row, field.attname, value
+
+
+def _insert_as_they_are(model: type[models.Model], rows: list[models.Model]) -> None:
+    """Insert rows raw, because one that comes back keeps the day it was first recorded."""
+    database = connections[router.db_for_write(model)]
+    fields = list(model._meta.concrete_fields)
+    at_once = max(database.ops.bulk_batch_size(fields, rows), 1)
+    for first in range(0, len(rows), at_once):
+        query = InsertQuery(model)
+        query.insert_values(fields, rows[first : first + at_once], raw=True)
+        query.get_compiler(database.alias).execute_sql()
 
 
 def _entry(row: models.Model, did: str) -> ChangedRow:
@@ -281,8 +386,10 @@ def _plain(row: models.Model, field: models.Field[Any, Any]) -> Any:
 _JSON = (str, int, float, bool, list, dict)
 
 
-def _write(row: models.Model, values: dict[str, Any]) -> None:
+def _written(row: models.Model, values: dict[str, Any]) -> models.Model:
+    """Write fields of a row as a snapshot has them; returns the row."""
     columns = {field.attname: field for field in row._meta.concrete_fields}
     for name, value in values.items():
         if name in columns:  # an older version's field may be gone
             setattr(row, name, columns[name].to_python(value))
+    return row

@@ -1,6 +1,6 @@
 """Who the rows belong to, and how the program is opened."""
 
-from typing import Self, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
@@ -63,8 +63,16 @@ class OwnedModel(models.Model):
 
     objects = OwnedQuerySet.as_manager()
 
+    # The relations to rows from which something follows that this row holds as well.
+    settled_by: ClassVar[tuple[str, ...]] = ()
+
     class Meta:
         abstract = True
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what it holds is what follows from the rows of `settled_by`."""
+        return True
 
     def settle(self) -> None:
         """Write what follows from other rows, after a change was taken back; most have none."""

@@ -88,6 +88,8 @@ class Opening(OwnedModel):
     tags = models.CharField(max_length=300, blank=True, default="", db_default="")
     archived_on = models.DateField(null=True, blank=True)
 
+    settled_by = ("events",)
+
     class Meta:
         ordering = ["-stage_on", "-pk"]
         indexes = [models.Index(fields=["owner", "stage", "-stage_on"], name="openings_by_stage")]
@@ -106,6 +108,13 @@ class Opening(OwnedModel):
     def is_in_play(self) -> bool:
         """Whether an answer may still come."""
         return self.stage in IN_PLAY
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is written of the stage is what the timeline says."""
+        standing = timeline.standing(self.events.all())
+        written = (self.stage, self.reached, self.stage_on, self.own_stage_id)
+        return standing is None or standing.written == written
 
     @property
     def link_host(self) -> str:
