@@ -33,6 +33,7 @@ from nextround.web.views import debrief_next as next_step
 urlpatterns: list[URLPattern] = [
     path("health", health.health, name="health"),
     path("", today.today, name="today"),
+    path("today/due/", today.due, name="due"),
     path("today/actions/<int:pk>/<str:verb>/", today.action, name="action"),
     path("add/", add.add, name="add"),
     path("add/read/", add.read, name="add-read"),
@@ -99,6 +100,7 @@ urlpatterns: list[URLPattern] = [
     path("documents/", places.documents, name="documents"),
     path("progress/", places.progress, name="progress"),
     path("people/", contacts.everyone, name="people"),
+    path("people/named/", contacts.named, name="people-named"),
     path("people/new/", contacts.new, name="contact-new"),
     path("people/<int:pk>/", contacts.one, name="contact"),
     path("people/<int:pk>/edit/", contacts.edit, name="contact-edit"),

@@ -1,6 +1,6 @@
 """Contacts, and what they have to do with openings."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -53,11 +53,45 @@ def test_a_contact_without_an_opening_is_listed(person, moira):
     ] == [(moira, [])]
 
 
-def test_a_strangers_contacts_are_neither_listed_nor_offered(person, stranger):
-    assert (contacts.listed(person, contacts.contacts(person)), contacts.choices(person)) == (
-        [],
-        [],
-    )
+def test_a_strangers_contacts_are_neither_listed_nor_offered(person, stranger, final):
+    theirs = [one.pk for one in contacts.contacts(stranger)]
+    assert contacts.listed(person, contacts.contacts(person)) == []
+    assert contacts.to_choose_from(final, most=10, first=theirs) == ([], [])
+    assert not contacts.named(person, "Foreign").exists()
+
+
+def test_who_has_to_do_with_the_opening_is_offered_apart_from_the_others(person, final, moira):
+    contacts.join(final, Who(contact=moira.pk))
+    zoe, ada = (contacts.add(person, name=name) for name in ("Zoe Birch", "ada Orr"))
+    assert contacts.to_choose_from(final, most=10) == ([moira], [ada, zoe])
+
+
+def test_of_many_those_of_the_opening_and_those_met_last_are_offered(person, final, moira):
+    ada, cy, zoe = (contacts.add(person, name=name) for name in ("Ada", "Cy", "Zoe"))
+    other = services.add(person, on=date(2026, 10, 1), employer="Mill")
+    for who, day in ((zoe, 3), (ada, 2), (cy, 1)):
+        starts_at = datetime(2026, 10, day, 9, tzinfo=UTC)
+        interviews.add(other, starts_at=starts_at, people=[Who(contact=who.pk)])
+    contacts.join(final, Who(contact=moira.pk))
+    assert contacts.to_choose_from(final, most=3) == ([moira], [ada, zoe])
+
+
+def test_who_was_chosen_is_offered_among_however_many(person, final, moira):
+    others = [contacts.add(person, name=f"Ada {n}") for n in range(3)]
+    contacts.join(final, Who(contact=others[0].pk))
+    assert contacts.to_choose_from(final, most=1, first=[moira.pk]) == ([], [moira])
+
+
+def test_someone_is_named_as_the_pages_show_them(person, final):
+    zoe = contacts.add(person, name="Birch, Zoe", position="Matron", employer="Quarry")
+    contacts.join(final, Who(name="Birch, Zoe, Matron, Quarry", employer="Kestrel"))
+    (one,) = contacts.involved(final)
+    assert (one.contact, contacts.contacts(person).count()) == (zoe, 1)
+
+
+def test_someone_is_found_by_a_part_of_name_or_employer(person, moira):
+    zoe = contacts.add(person, name="Zoe Birch", employer="Quarry Pelham")
+    assert list(contacts.named(person, "pel")) == [moira, zoe]
 
 
 def test_a_contact_needs_a_name(person):

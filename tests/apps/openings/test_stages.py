@@ -142,3 +142,44 @@ def test_a_strangers_stage_is_no_column(person, stranger):
     with pytest.raises(OpeningError, match="no such stage"):
         stages.column(person, f"interview.{theirs.pk}")
     assert names(person) == AS_IT_COMES
+
+
+def track(opening):
+    """Return the names on the opening's track, the one it stands at in brackets."""
+    columns = stages.columns(opening.owner)
+    steps = stages.track(opening, columns, events=opening.events.all())
+    return [f"[{step.column.name}]" if step.here else step.column.name for step in steps]
+
+
+def test_the_track_calls_the_stages_as_the_person_does(person, panel, final):
+    stages.rename(person, "final", name="Last round", hidden=False)
+    assert track(final)[3:6] == ["Interview", "Panel", "[Last round]"]
+
+
+def test_the_track_stands_at_a_stage_of_ones_own(panel, final):
+    services.move(final, "interview", on=DAY, own_stage=panel)
+    assert track(final)[2:5] == ["First talk", "Interview", "[Panel]"]
+
+
+def test_the_track_leaves_out_what_is_hidden(person, panel, final):
+    stages.rename(person, "saved", name="Saved", hidden=True)
+    stages.edit(panel, name="Panel", hidden=True)
+    assert track(final)[:4] == ["Applied", "First talk", "Interview", "[Final]"]
+
+
+def test_the_track_shows_the_stage_it_stands_at_though_it_is_hidden(person, final):
+    stages.rename(person, "final", name="Final", hidden=True)
+    assert "[Final]" in track(final)
+
+
+def test_the_track_of_what_ended_stands_where_it_had_come(panel, final):
+    services.move(final, "rejected", on=DAY)
+    assert "[Final]" in track(final)
+    other = services.add(final.owner, on=DAY, stage="interview", own_stage=panel, role="Baker")
+    services.move(other, "withdrawn", on=DAY)
+    assert "[Panel]" in track(other)
+
+
+def test_what_comes_before_where_it_stands_is_done(final):
+    steps = stages.track(final, stages.columns(final.owner), events=[])
+    assert [step.done for step in steps] == [True, True, True, True, False, False, False]

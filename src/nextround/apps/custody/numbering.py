@@ -139,11 +139,15 @@ def _remembered(ids: Numbering, table: Table, was: object) -> Row:
 
 
 def _remembered_value(ids: Numbering, column: Column, value: object) -> object:
-    if column.value(value) is None:
+    read = column.value(value)
+    if read is None:
         return None
     if column.type == "id":
         return ids.new(column.field.model._meta.label_lower, value)
-    return ids.new(column.to, value) if column.to else value
+    if column.to:
+        return ids.new(column.to, value)
+    # As the row itself is kept, or the history would take it for changed since.
+    return read if column.is_name else value
 
 
 def preferences(said: object) -> Row:
@@ -154,18 +158,21 @@ def preferences(said: object) -> Row:
     """
     if not isinstance(said, dict):
         raise WrongValueError("person")
-    return {name: said[name] for name in PREFERENCES if name in said and _holds(name, said[name])}
+    read = {name: _preference(name, said[name]) for name in PREFERENCES if name in said}
+    return {name: value for name, value in read.items() if value is not None}
 
 
-def _holds(name: str, said: object) -> bool:
+def _preference(name: str, said: object) -> object:
+    """Return a preference as it is kept, or None where it does not hold here."""
     field = Person._meta.get_field(name)
     assert isinstance(field, models.Field)
     preference = column(field)
     try:
-        holds = preference.within_limits(preference.value(said))
+        value = preference.value(said)
     except WrongValueError:
-        return False
-    return holds and said in _ONE_OF[name]() if name in _ONE_OF else holds
+        return None
+    holds = name not in _ONE_OF or value in _ONE_OF[name]()
+    return value if holds and preference.within_limits(value) else None
 
 
 def _kept_file(ids: Numbering, row: Row) -> Row:

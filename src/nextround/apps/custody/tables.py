@@ -12,6 +12,7 @@ from django.db import connection, models
 from django.db.backends.base.operations import BaseDatabaseOperations
 
 from nextround.apps.core.models import Change, ChangedRow, Job, KeptFile, OwnedModel, Person
+from nextround.engine import names
 
 # Work in the background means nothing elsewhere. All other owned tables are taken.
 NOT_TAKEN = (Job,)
@@ -24,6 +25,20 @@ CHANGES: str = Change._meta.label_lower
 PERSON: str = Person._meta.label_lower
 
 Stored = str | int | float | None  # a value as the database has it
+
+# The names that people type, kept without what hides in them, as the pages keep them.
+_NAMES = {
+    (PERSON, "full_name"),
+    ("openings.opening", "role"),
+    ("openings.opening", "employer"),
+    ("openings.contact", "name"),
+    ("openings.contact", "position"),
+    ("openings.contact", "employer"),
+    ("openings.ownstage", "name"),
+    ("openings.criterion", "name"),
+    ("openings.savedview", "name"),
+    ("lessons.debrief", "letter_contact"),
+}
 
 _ROWS_AT_ONCE = 200
 # What a column holds, by the framework's name for it. A kind that is not here stops the start.
@@ -107,6 +122,11 @@ class Column:
         return not self.choices or value in self.choices
 
     @property
+    def is_name(self) -> bool:
+        """Whether it holds a name that a person typed."""
+        return (self.field.model._meta.label_lower, self.name) in _NAMES
+
+    @property
     def stored_as(self) -> str:
         """Its name in the database."""
         return str(self.field.column)
@@ -142,11 +162,11 @@ class Table:
 
     def rows(self, person: Person) -> Iterator[list[dict[str, object]]]:
         """Yield the person's rows as JSON has them, by id, some at a time."""
-        names = [column.name for column in self.columns]
-        found = self.model.objects.for_person(person).order_by("pk").values_list(*names)
+        called = [column.name for column in self.columns]
+        found = self.model.objects.for_person(person).order_by("pk").values_list(*called)
         rows = found.iterator(chunk_size=_ROWS_AT_ONCE)
         while some := list(islice(rows, _ROWS_AT_ONCE)):
-            yield [{n: _said(value) for n, value in zip(names, row, strict=True)} for row in some]
+            yield [{n: _said(value) for n, value in zip(called, row, strict=True)} for row in some]
 
 
 def tables(*, history: bool = True) -> list[Table]:
@@ -189,7 +209,8 @@ def _text(column: Column, said: object) -> str:
         said.encode()
     except UnicodeEncodeError:
         raise WrongValueError(column.name) from None
-    return said
+    # A name of nothing that can be seen stays: a row must have one.
+    return (names.plain(said) or said) if column.is_name else said
 
 
 def _whole(column: Column, said: object) -> int:

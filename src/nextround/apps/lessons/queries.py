@@ -2,20 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
 
 from nextround.apps.core.models import Person
 from nextround.apps.lessons.choices import Control, Step
 from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
+from nextround.apps.openings import interviews
 from nextround.apps.openings import queries as openings
 from nextround.apps.plan import queries as plans
 
 __all__ = ["Debrief", "Step"]
 
-# How near a date must be to come before everything that has no date.
+# How near a date must be to come before everything that has no date; how near an interview.
 _SOON = timedelta(days=3)
-_THIS_WEEK = timedelta(days=7)
+_AHEAD = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,14 @@ class NextThing:
     """The one thing to do next, and why it is this one.
 
     Attributes:
-        why: "put-off", "action", "date", "unfinished", "untouched" or "saved".
+        why: "put-off", "interview", "action", "date", "unfinished", "untouched" or "saved".
     """
 
     why: str
     debrief: Debrief | None = None
     action: plans.Action | None = None
     opening: openings.Opening | None = None
+    interview: interviews.Interview | None = None
 
 
 def debriefs(person: Person) -> QuerySet[Debrief]:
@@ -81,38 +84,51 @@ def feelings(person: Person) -> list[Feeling]:
     return [Feeling(d.heard_on, d.feeling, d.feeling_line) for d in said if d.feeling is not None]
 
 
-def next_thing(person: Person, *, today: date) -> NextThing | None:
-    """Return the one thing to do next, or None where nothing asks for anything."""
+def next_thing(
+    person: Person, *, today: date, coming: interviews.Interview | None
+) -> NextThing | None:
+    """Return the one thing to do next, or None where nothing asks for anything.
+
+    A debrief that was put off until today; what is near, or due today; a debrief begun; the
+    rest. `coming` is the next interview, if one is set.
+    """
     unfinished = list(debriefs(person).filter(finished_on=None))
     ready = [d for d in unfinished if d.put_off_until is not None and d.put_off_until <= today]
     if ready:
         return NextThing("put-off", debrief=ready[-1])
-    action = plans.due(person, until=today).exclude(kind=plans.DEBRIEF).first()
-    if action:
-        return NextThing("action", action=action)
-    dated = openings.in_play(person).filter(next_on__gte=today, next_on__lte=today + _SOON)
-    nearest = dated.order_by("next_on").first()
-    if nearest:
-        return NextThing("date", opening=nearest)
+    dated = _with_date(person, today=today, coming=coming)
+    if dated:
+        return dated
     begun = [d for d in unfinished if d.put_off_until is None]
     if begun:
         return NextThing("unfinished", debrief=begun[0])
     return _without_date(person)
 
 
-def due_this_week(
-    person: Person, *, today: date, besides: NextThing | None = None
-) -> list[tuple[date, object]]:
-    """Return open actions and openings' dates of the next seven days, by day.
+def _with_date(
+    person: Person, *, today: date, coming: interviews.Interview | None
+) -> NextThing | None:
+    """Return what has a date: an interview within days, what is due, what is ahead."""
+    talk_on = _day_of(coming, person) if coming else None
+    if talk_on and talk_on <= today + _SOON:
+        return NextThing("interview", interview=coming)
+    action = plans.due(person, until=today).exclude(kind=plans.DEBRIEF).first()
+    if action:
+        return NextThing("action", action=action)
+    dated = openings.in_play(person).filter(next_on__gte=today, next_on__lte=today + _SOON)
+    # The time of an interview says more than the date typed with its opening.
+    others = dated.exclude(pk=coming.opening_id) if coming else dated
+    nearest = others.order_by("next_on").first()
+    if nearest:
+        return NextThing("date", opening=nearest)
+    is_ahead = talk_on and talk_on <= today + _AHEAD
+    return NextThing("interview", interview=coming) if is_ahead else None
 
-    What `besides` names is left out: it is shown already.
-    """
-    actions = plans.due(person, until=today + _THIS_WEEK)
-    dated = openings.in_play(person).filter(next_on__gte=today, next_on__lte=today + _THIS_WEEK)
-    found: list[tuple[date, object]] = [(action.due_on, action) for action in actions]
-    found += [(opening.next_on, opening) for opening in dated if opening.next_on]
-    shown = (besides.action, besides.opening) if besides else ()
-    return sorted((pair for pair in found if pair[1] not in shown), key=lambda pair: pair[0])
+
+def _day_of(interview: interviews.Interview, person: Person) -> date | None:
+    """Return the day of an interview where the person lives."""
+    starts_at = interview.starts_at
+    return starts_at.astimezone(ZoneInfo(person.time_zone)).date() if starts_at else None
 
 
 def _without_date(person: Person) -> NextThing | None:

@@ -18,6 +18,7 @@ from nextround.apps.lessons.models import (
     Reflection,
 )
 from nextround.apps.openings import services as openings
+from nextround.apps.openings import stages
 from nextround.apps.openings.models import Opening, Stage
 from nextround.apps.plan import queries as plan_queries
 from nextround.apps.plan import services as plan
@@ -69,12 +70,13 @@ def receive_rejection(
         AlreadyDecidedError: The person withdrew, or the employer closed it, before.
     """
     if opening.stage in {Stage.WITHDRAWN, Stage.CLOSED}:
+        stage = stages.name_of(opening, stages.names(opening.owner))
         raise AlreadyDecidedError(
             _(
                 "%(opening)s ended as “%(stage)s”. Take that back on its page first, if a “no” "
                 "came after all."
             )
-            % {"opening": opening, "stage": opening.get_stage_display()}
+            % {"opening": opening, "stage": stage}
         )
     with history.change(opening.owner, Change.Verb.MOVED, opening) as step:
         if opening.stage != Stage.REJECTED or reached:

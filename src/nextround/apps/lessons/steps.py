@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from nextround.apps.lessons import queries, reading, standing, wording
 from nextround.apps.lessons.choices import Control, Known, Run, Step
 from nextround.apps.lessons.models import Debrief
-from nextround.apps.openings.models import Opening
+from nextround.apps.openings.queries import TurnTo
 from nextround.engine.feedback import Mark
 
 
@@ -105,11 +105,11 @@ def suggested_plans(debrief: Debrief, *, from_day: date) -> list[dict[str, objec
     return plans
 
 
-def why_next(opening: Opening | None, *, today: date) -> str:
+def why_next(turn: TurnTo) -> str:
     """Say why this opening is the one to turn to."""
-    if opening is None:
-        return ""
-    if opening.next_on is not None and opening.next_on >= today:
+    if turn.has_interview:
+        return _("It is the interview nearest in time. Prepare for it next.")
+    if turn.on is not None:
         return _("It has the nearest date still to come.")
     return _("It has come furthest of those still in play.")
 

@@ -6,7 +6,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from nextround.apps.lessons import letter, queries, reading, services, standing, steps, wording
-from nextround.apps.lessons.models import Debrief
+from nextround.apps.lessons.models import Debrief, Evidence
 from nextround.apps.lessons.priors import priors_of
 from nextround.apps.plan import queries as plans
 
@@ -36,21 +36,22 @@ def _feeling(debrief: Debrief) -> str:
     if debrief.feeling is None and not debrief.feeling_line:
         return ""
     felt = _("%(n)d of 10.") % {"n": debrief.feeling} if debrief.feeling is not None else ""
-    return f"## {_('How it feels')}\n\n{felt} {_plain(debrief.feeling_line)}".rstrip()
+    title = _("How it feels")
+    return f"## {title}\n\n{felt} {_plain(debrief.feeling_line)}".rstrip()
 
 
 def _tells(debrief: Debrief) -> str:
     priors = priors_of(debrief.owner)
     found = standing.single(debrief, priors=priors)
-    words = wording.single(found)
+    words, title, went_in = wording.single(found), _("What it tells you"), _("What went in")
     if found.problem:
-        return f"## {_('What it tells you')}\n\n{found.problem}"
-    lines = [f"## {_('What it tells you')}", words.finding, *words.more]
+        return f"## {title}\n\n{found.problem}"
+    lines = [f"## {title}", words.finding, *words.more]
     together = standing.run(debrief, priors=priors)
     if together is not None and together.length > 1:
         run = wording.run(together)
         lines += [f"### {run.title}", run.finding, *run.more]
-    lines.append(f"### {_('What went in')}")
+    lines.append(f"### {went_in}")
     lines.append("\n".join(f"- {row.name}: {row.value} ({row.source})" for row in words.inputs))
     return "\n\n".join(lines)
 
@@ -65,17 +66,22 @@ def _message(debrief: Debrief) -> str:
 
 
 def _differently(debrief: Debrief) -> str:
-    lines = [
-        f"- {_plain(str(row.hypothesis))} ({row.get_source_display()})"
-        for row in queries.evidence_of(debrief)
-    ]
+    sources: dict[str, list[str]] = {}
+    for row in queries.evidence_of(debrief).order_by("hypothesis_id", "pk"):
+        sources.setdefault(_plain(str(row.hypothesis)), []).append(_source(row))
+    lines = [f"- {suspected}: {'; '.join(said)}" for suspected, said in sources.items()]
     away = [_plain(thing.words) for thing in queries.put_away(debrief)]
     away += steps.out_of_hand(debrief)
     kept = "\n".join(lines) or _("Nothing that was in your hands.")
-    return (
-        f"## {_('What you would do differently')}\n\n{kept}\n\n"
-        f"{_('Put away, as not in your hands:')}\n\n" + "\n".join(f"- {words}" for words in away)
-    )
+    title, put_away = _("What you would do differently"), _("Put away, as not in your hands:")
+    put = "\n".join(f"- {words}" for words in away)
+    return f"## {title}\n\n{kept}\n\n{put_away}\n\n{put}"
+
+
+def _source(row: Evidence) -> str:
+    """Return where a piece of evidence comes from, and whether it speaks against."""
+    said = str(row.get_source_display())
+    return said if row.polarity > 0 else f"{said} {_('(speaks against it)')}"
 
 
 def _next(debrief: Debrief) -> str:
@@ -88,7 +94,8 @@ def _next(debrief: Debrief) -> str:
     sent = letter.to_send(debrief)
     lines_of_letter = (sent.subject, "", *sent.body.splitlines())
     quoted = "\n".join(f"> {_plain(line)}".rstrip() for line in lines_of_letter)
-    return f"## {_('Next')}\n\n" + "\n".join(lines) + f"\n\n### {_('The letter')}\n\n{quoted}"
+    title, of_letter = _("Next"), _("The letter")
+    return f"## {title}\n\n" + "\n".join(lines) + f"\n\n### {of_letter}\n\n{quoted}"
 
 
 def _plain(words: str) -> str:

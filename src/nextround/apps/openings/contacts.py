@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import (
+    BooleanField,
+    Exists,
+    ExpressionWrapper,
+    F,
+    Max,
+    OuterRef,
+    Q,
+    QuerySet,
+)
 from django.utils.translation import gettext as _
 
 from nextround.apps.core import history
@@ -12,7 +21,7 @@ from nextround.apps.core.models import Person
 from nextround.apps.openings.models import Contact, Interview, Opening, Part
 from nextround.apps.openings.services import OpeningError
 
-__all__ = ["FACTS", "Involved", "Listed", "Who"]
+__all__ = ["FACTS", "Contact", "Involved", "Listed", "Who"]
 
 Verb = Change.Verb
 
@@ -64,9 +73,28 @@ def parts(person: Person) -> QuerySet[Part]:
     return found.defer("opening__posting", "opening__notes")
 
 
-def choices(person: Person) -> list[tuple[str, str]]:
-    """Return the contacts to choose from: id and name."""
-    return [(str(contact.pk), str(contact)) for contact in contacts(person)]
+def to_choose_from(
+    opening: Opening, *, most: int, first: Iterable[int] = ()
+) -> tuple[list[Contact], list[Contact]]:
+    """Return contacts of the opening and others, together at most so many, each by name.
+
+    Ids in `first` are among them whatever happens; else who has to do with the opening comes
+    before whom the person met last.
+    """
+    here = Part.objects.for_person(opening.owner).filter(contact=OuterRef("pk"), opening=opening)
+    found = contacts(opening.owner).annotate(
+        first=ExpressionWrapper(Q(pk__in=list(first)), output_field=BooleanField()),
+        known=Exists(here),
+        met=Max("parts__interview__starts_at"),
+    )
+    order = ("-first", "-known", F("met").desc(nulls_last=True), "-pk")
+    chosen = sorted(found.order_by(*order)[:most], key=lambda one: (one.name.casefold(), one.pk))
+    return [one for one in chosen if one.known], [one for one in chosen if not one.known]
+
+
+def named(person: Person, words: str) -> QuerySet[Contact]:
+    """Return the contacts in whose name or employer these words stand, by name."""
+    return contacts(person).filter(Q(name__icontains=words) | Q(employer__icontains=words))
 
 
 def involved(opening: Opening) -> list[Involved]:
@@ -162,11 +190,25 @@ def leave(leaving: Iterable[Part], *, opening: Opening) -> None:
 
 
 def _contact(person: Person, who: Who) -> Contact:
-    """Return the contact that is meant; the same name at the same employer is the same one."""
+    """Return the contact that is meant.
+
+    The same name at the same employer is the same one, and so is a name with position and
+    employer behind it, as the pages show it.
+    """
     if who.contact is not None:
         found = contacts(person).filter(pk=who.contact).first()
         if found is None:
             raise OpeningError(_("This contact is not there any more. Choose another."))
         return found
     same = contacts(person).filter(name__iexact=who.name, employer__iexact=who.employer).first()
+    if same is None:
+        same = _shown_as(person, who.name)
     return same or add(person, name=who.name, position=who.position, employer=who.employer)
+
+
+def _shown_as(person: Person, words: str) -> Contact | None:
+    """Return the contact that these words show, "Ada Birch, Matron, Kestrel", if there is one."""
+    parts = words.split(", ")
+    names = [", ".join(parts[:n]) for n in range(1, len(parts))]
+    found = contacts(person).filter(name__in=names)
+    return next((contact for contact in found if str(contact) == words), None)

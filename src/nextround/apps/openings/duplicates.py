@@ -12,10 +12,11 @@ from rapidfuzz.utils import default_process
 from nextround.apps.core import files, history
 from nextround.apps.core.history import Change, Recorder
 from nextround.apps.core.models import Person
-from nextround.apps.openings import table
+from nextround.apps.openings import answers, table
 from nextround.apps.openings.choices import Paper
-from nextround.apps.openings.models import Attachment, NotTheSame, Opening
+from nextround.apps.openings.models import Attachment, NotTheSame, Offer, Opening
 from nextround.apps.openings.services import OpeningError
+from nextround.apps.plan import services as plan
 
 # Likeness of two names, 0 to 100, from which they may be the same. Our judgement: "Nurse" and
 # "Senior nurse" of one hospital are two openings, "Ward Sister" and "Ward sister (AMU)" may be one.
@@ -73,13 +74,22 @@ def merge(stays: Opening, goes: Opening, *, on: date) -> None:
     """
     if stays.pk == goes.pk or stays.owner_id != goes.owner_id:
         raise OpeningError(_("Choose two different openings."))
+    # Of an offer that passes on, as of one that stays, the answer follows the one that stays.
+    could_be_given = answers.can_be_given(_with_the_offer(stays, goes))
     with history.change(stays.owner, Change.Verb.MERGED, stays, goes) as step:
         if goes.posting and stays.posting and goes.posting != stays.posting:
             _keep_posting(step, stays, goes, on=on)
         _fill_in(step, stays, goes)
         _hand_over(step, stays, goes)
+        plan.pass_on(stays.owner, ("opening", goes.pk), to=("opening", stays.pk))
         step.remove(goes)
         stays.settle()
+        answers.follow(stays, could_be_given=could_be_given)
+
+
+def _with_the_offer(stays: Opening, goes: Opening) -> Opening:
+    """Return the one that has an offer, or else the one that stays."""
+    return goes if Offer.objects.for_person(goes.owner).filter(opening=goes).exists() else stays
 
 
 def _same_employer(one: str, other: str) -> bool:

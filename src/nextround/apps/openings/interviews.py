@@ -18,7 +18,7 @@ from nextround.apps.openings.models import Interview, Opening
 from nextround.apps.openings.services import OpeningError
 from nextround.formats.write import calendar
 
-__all__ = ["FACTS", "Medium", "Round", "SkippedTimeError", "TwiceTimeError"]
+__all__ = ["FACTS", "Interview", "Medium", "Round", "SkippedTimeError", "TwiceTimeError"]
 
 Verb = Change.Verb
 
@@ -69,10 +69,13 @@ def rounds(opening: Opening, *, now: datetime) -> list[Round]:
 
 def coming(person: Person, *, now: datetime) -> Interview | None:
     """Return the next interview of all openings in play."""
-    found = interviews(person).filter(
+    of_late = Interview.objects.for_person(person).filter(
         starts_at__gt=now - _LONGEST, opening__stage__in=IN_PLAY, opening__archived_on=None
     )
-    return next((one for one in found if not _is_over(one, now)), None)
+    # Who sits in it is fetched for the one alone: a long search has set many.
+    times = of_late.only("starts_at", "minutes")
+    next_one = next((one.pk for one in times if not _is_over(one, now)), None)
+    return interviews(person).filter(pk=next_one).first() if next_one else None
 
 
 def as_typed(interview: Interview, *, zone: ZoneInfo) -> dict[str, object]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from nextround.apps.core import history
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
-from nextround.apps.openings import services
+from nextround.apps.openings import answers, services
 from nextround.apps.openings.choices import IN_PLAY
 from nextround.apps.openings.models import Criterion, CriterionMark, Offer, Opening, Stage
 from nextround.apps.openings.services import OpeningError
@@ -71,7 +71,7 @@ def keep(
             step.add(offer)
         else:
             step.save(offer)
-        _plan_answer(offer)
+        answers.keep_in_plan(offer)
     return offer
 
 
@@ -79,7 +79,7 @@ def remove(offer: Offer) -> None:
     """Remove the offer, its marks, and the action that waits for the answer."""
     person = offer.owner
     with history.change(person, Verb.REMOVED, offer.opening) as step:
-        plan.drop(person, _subject(offer), kind=plans.PLAN)
+        plan.drop(person, answers.subject(offer), kind=plans.PLAN)
         step.remove(offer)
 
 
@@ -165,25 +165,7 @@ def _mark(
 def _answer(offer: Offer, stage: Stage, *, on: date) -> None:
     person = offer.owner
     with history.change(person, Verb.MOVED, offer.opening):
-        services.move(offer.opening, stage, on=on)
-        for action in plans.about(person, _subject(offer)).filter(done_on=None):
+        # Before the move, which drops an answer that was not given.
+        for action in plans.about(person, answers.subject(offer)).filter(done_on=None):
             plan.finish(action, on=on)
-
-
-def _plan_answer(offer: Offer) -> None:
-    person = offer.owner
-    if offer.answer_by is None:
-        plan.drop(person, _subject(offer), kind=plans.PLAN)
-        return
-    who = offer.opening.employer or offer.opening.role
-    plan.put_action(
-        person,
-        _subject(offer),
-        kind=plans.PLAN,
-        words=(_("Answer the offer from %(who)s") % {"who": who})[:300],
-        due_on=offer.answer_by,
-    )
-
-
-def _subject(offer: Offer) -> plan.Subject:
-    return "offer", offer.pk
+        services.move(offer.opening, stage, on=on)

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from django.db.models import Q, QuerySet
 from rapidfuzz import fuzz
 
 from nextround.apps.core import history
 from nextround.apps.core.models import Person
-from nextround.apps.openings import timeline
+from nextround.apps.openings import board, timeline
 from nextround.apps.openings.choices import ENDINGS, IN_PLAY, STEPS, TOLD_NO, Channel, Stage
 from nextround.apps.openings.models import Event, Opening
 
@@ -17,16 +18,6 @@ __all__ = ["ENDINGS", "IN_PLAY", "STEPS", "TOLD_NO", "Channel", "Event", "Openin
 
 # Below this likeness (0 to 100) two employers' names are taken for different employers.
 _ALIKE = 82
-
-
-@dataclass(frozen=True, slots=True)
-class TrackStep:
-    """One step of the track on an opening's page."""
-
-    value: str
-    label: str
-    done: bool
-    here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +33,15 @@ class Line:
         """The names of the fields that an edit changed, as a person knows them."""
         named = {field.name: field.verbose_name for field in Opening._meta.fields}
         return [str(named[name]) for name in self.event.changes]
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTo:
+    """An opening to turn to, with the nearest day that is set for it; None where none is."""
+
+    opening: Opening
+    on: date | None
+    has_interview: bool
 
 
 def openings(person: Person) -> QuerySet[Opening]:
@@ -82,16 +82,6 @@ def in_play(person: Person) -> QuerySet[Opening]:
     return found.defer("posting", "notes")
 
 
-def track_of(opening: Opening) -> list[TrackStep]:
-    """Return the steps of the track, with the one that the opening stands at or ended at."""
-    here = Stage(opening.reached if opening.stage in ENDINGS else opening.stage)
-    at = STEPS.index(here) if here in STEPS else 0
-    return [
-        TrackStep(stage.value, str(stage.label), done=i < at, here=i == at)
-        for i, stage in enumerate(STEPS)
-    ]
-
-
 def timeline_of(opening: Opening) -> list[Line]:
     """Return the opening's events, the latest first, undone ones marked."""
     recorded = list(opening.events.select_related("own_stage"))
@@ -123,17 +113,32 @@ def likely(person: Person, *, employer: str, role: str) -> list[Opening]:
     return [opening for _, opening in found[:5]]
 
 
-def next_to_turn_to(person: Person, *, after: Opening | None, today: date) -> Opening | None:
-    """Return the opening to turn to next.
+def next_to_turn_to(person: Person, *, after: Opening | None, now: datetime) -> TurnTo | None:
+    """Return the opening to turn to next, which is not `after`.
 
-    The one with the nearest date still to come; else the one that has come furthest; among
-    equals the one changed last.
+    The one with the nearest interview or date still to come; else the one that has come
+    furthest; among equals the one changed last.
     """
-    others = [o for o in in_play(person) if after is None or o.pk != after.pk]
-    dated = [o for o in others if o.next_on is not None and o.next_on >= today]
+    in_order = board.with_next_interview(in_play(person), now=now)
+    here = now.astimezone(ZoneInfo(person.time_zone))
+    others = [_turn_to(o, now=here) for o in in_order if after is None or o.pk != after.pk]
+    dated = [one for one in others if one.on is not None]
     if dated:
-        return min(dated, key=lambda o: o.next_on or today)
-    return max(others, key=lambda o: (IN_PLAY.index(Stage(o.stage)), o.stage_on), default=None)
+        return min(dated, key=lambda one: (one.on, not one.has_interview))
+    return max(others, key=_how_far, default=None)
+
+
+def _turn_to(opening: Opening, *, now: datetime) -> TurnTo:
+    """Return an opening with its nearest day; its interview says more than a date typed."""
+    interview: datetime | None = getattr(opening, "next_interview", None)  # added by the query
+    if interview is not None:
+        return TurnTo(opening, interview.astimezone(now.tzinfo).date(), has_interview=True)
+    is_over = opening.next_on is not None and opening.next_on < now.date()
+    return TurnTo(opening, None if is_over else opening.next_on, has_interview=False)
+
+
+def _how_far(one: TurnTo) -> tuple[int, date]:
+    return IN_PLAY.index(Stage(one.opening.stage)), one.opening.stage_on
 
 
 def _likeness(opening: Opening, employer: str, role: str) -> float:

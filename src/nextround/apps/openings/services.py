@@ -4,8 +4,8 @@ from datetime import date
 
 from nextround.apps.core import history
 from nextround.apps.core.history import Change
-from nextround.apps.core.models import Person
-from nextround.apps.openings import timeline
+from nextround.apps.core.models import KeptFile, Person
+from nextround.apps.openings import answers
 from nextround.apps.openings.models import ENDINGS, Event, Opening, OwnStage, Stage
 
 Verb = Change.Verb
@@ -57,8 +57,11 @@ def move(
         return None
     reached = reached if stage in ENDINGS else ""
     event = Event(stage=stage, own_stage=own_stage, reached=reached, note=note)
+    could_be_given = answers.can_be_given(opening)
     with history.change(opening.owner, Verb.MOVED, opening) as step:
-        return _add(step, opening, event, kind=Event.Kind.MOVED, on=on)
+        _add(step, opening, event, kind=Event.Kind.MOVED, on=on)
+        answers.follow(opening, could_be_given=could_be_given)
+    return event
 
 
 def edit(opening: Opening, *, on: date, **words: object) -> Event | None:
@@ -84,22 +87,28 @@ def note(opening: Opening, words: str, *, on: date) -> Event:
 
 def archive(opening: Opening, *, on: date | None) -> None:
     """Put the opening out of sight, or with None back into it; nothing of it is lost."""
+    could_be_given = answers.can_be_given(opening)
     opening.archived_on = on
     with history.change(opening.owner, Verb.ARCHIVED, opening) as step:
         step.save(opening)
+        answers.follow(opening, could_be_given=could_be_given)
 
 
-def remove(opening: Opening) -> None:
-    """Remove the opening with all that hangs on it; the history can bring it back."""
-    with history.change(opening.owner, Verb.REMOVED, opening) as step:
-        step.remove(opening, *(kept.file for kept in opening.attachments.all()))
+def remove(*openings: Opening) -> None:
+    """Remove openings of one person with all that hangs on them; the history can bring them back.
+
+    What was planned about them goes too.
+    """
+    person = openings[0].owner
+    files = KeptFile.objects.for_person(person).filter(attachment__opening__in=openings)
+    with history.change(person, Verb.REMOVED, *openings) as step:
+        answers.forget(*openings)
+        step.remove(*openings, *files)
 
 
 def differs(opening: Opening) -> bool:
     """Return whether what is written of the stage is not what the timeline says."""
-    standing = timeline.standing(opening.events.all())
-    written = (opening.stage, opening.reached, opening.stage_on, opening.own_stage_id)
-    return standing is not None and written != standing.written
+    return not opening.is_settled
 
 
 def _add(step: history.Recorder, opening: Opening, event: Event, *, kind: str, on: date) -> Event:

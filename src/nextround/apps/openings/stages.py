@@ -1,6 +1,6 @@
 """The columns of the board: the fixed kinds of stage, renamed or hidden, and one's own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Max, QuerySet
@@ -10,7 +10,7 @@ from nextround.apps.core import history
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.openings.choices import ENDINGS, STEPS, Stage
-from nextround.apps.openings.models import Opening, OwnStage
+from nextround.apps.openings.models import Event, Opening, OwnStage
 from nextround.apps.openings.services import OpeningError
 
 __all__ = ["Column", "OwnStage", "columns", "names", "own_stages"]
@@ -45,6 +45,15 @@ class Column:
         return self.kind.value, self.own_stage.pk if self.own_stage else None
 
 
+@dataclass(frozen=True, slots=True)
+class TrackStep:
+    """One step of the track on an opening's page."""
+
+    column: Column
+    done: bool
+    here: bool
+
+
 def columns(person: Person) -> list[Column]:
     """Return every column in order, hidden ones too."""
     rows = list(own_stages(person))
@@ -63,6 +72,21 @@ def column(person: Person, key: str) -> Column:
     return found
 
 
+def track(opening: Opening, steps: Sequence[Column], *, events: Iterable[Event]) -> list[TrackStep]:
+    """Return the columns of an opening's track, with the one that it stands at or ended at.
+
+    `steps` are all columns of its owner; those hidden are left out, but for the one it stands
+    at. `events` are those that count, which say in what stage of the owner's own it ended.
+    """
+    place = _place(opening, events)
+    at = next((i for i, each in enumerate(steps) if each.place == place), 0)
+    return [
+        TrackStep(each, done=i < at, here=i == at)
+        for i, each in enumerate(steps)
+        if i == at or not each.hidden
+    ]
+
+
 def own_stages(person: Person) -> QuerySet[OwnStage]:
     """Return what the person renamed, hid or added."""
     return OwnStage.objects.for_person(person)
@@ -74,6 +98,13 @@ def names(person: Person) -> Mapping[str | int, str]:
     for row in own_stages(person):
         fixed[row.kind if row.fixed else row.pk] = row.name
     return fixed
+
+
+def led_to(person: Person, events: Iterable[int]) -> dict[int, str]:
+    """Return where each of these moves led, as the person calls it; notes led nowhere."""
+    called = names(person)
+    moves = Event.objects.for_person(person).filter(pk__in=events).exclude(stage="")
+    return {move.pk: called[move.own_stage_id or move.stage] for move in moves}
 
 
 def rename(person: Person, kind: str, *, name: str, hidden: bool) -> None:
@@ -144,6 +175,14 @@ def name_of(opening: Opening, called: Mapping[str | int, str]) -> str:
     """Return what the opening's stage is called, by the `names` of its owner."""
     own = None if opening.stage in ENDINGS else opening.own_stage_id
     return called.get(own, "") if own and own in called else called[opening.stage]
+
+
+def _place(opening: Opening, events: Iterable[Event]) -> tuple[str, int | None]:
+    """Return the place of the column where the opening stands, or stood when it ended."""
+    if opening.stage not in ENDINGS:
+        return opening.stage, opening.own_stage_id
+    last = [event for event in events if event.stage == opening.reached][-1:]
+    return opening.reached, last[0].own_stage_id if last else None
 
 
 def _refuse_second(others: QuerySet[OwnStage], name: str) -> None:

@@ -155,8 +155,7 @@ def archive_all(openings: list[Opening], *, on: date | None) -> int:
 def remove_all(openings: list[Opening]) -> int:
     """Remove several openings, to be brought back by one click."""
     with _all_at_once(openings, Change.Verb.REMOVED, label=""):
-        for opening in openings:
-            services.remove(opening)
+        services.remove(*openings)
     return len(openings)
 
 

@@ -1,5 +1,6 @@
 """Changes to the plan."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import QuerySet
@@ -61,6 +62,33 @@ def drop(person: Person, subject: Subject, *, kind: str) -> None:
     """Forget the open actions of this kind for the subject."""
     with history.change(person, Change.Verb.REMOVED) as step:
         step.remove(*_open(person, subject, kind=kind))
+
+
+def drop_all(person: Person, subjects: Iterable[Subject]) -> None:
+    """Forget every open action about these subjects."""
+    by_kind: dict[str, list[int]] = {}
+    for kind, pk in subjects:
+        by_kind.setdefault(kind, []).append(pk)
+    open_ones = Action.objects.for_person(person).filter(done_on=None)
+    with history.change(person, Change.Verb.REMOVED) as step:
+        for kind, ids in by_kind.items():
+            step.remove(*open_ones.filter(subject_kind=kind, subject_id__in=ids))
+
+
+def pass_on(person: Person, subject: Subject, *, to: Subject) -> None:
+    """Make what is planned about one subject be about another, done ones too."""
+    with history.change(person, _PLANNED) as step:
+        for action in Action.objects.for_person(person).filter(
+            subject_kind=subject[0], subject_id=subject[1]
+        ):
+            action.subject_kind, action.subject_id = to
+            step.save(action)
+
+
+def let_go(action: Action) -> None:
+    """Forget one action."""
+    with history.change(action.owner, Change.Verb.REMOVED, action, label=action.words) as step:
+        step.remove(action)
 
 
 def _save(action: Action) -> None:

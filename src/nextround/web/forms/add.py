@@ -1,5 +1,6 @@
 """What is pasted or dropped under + Add, and what the person confirms of it."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -9,8 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.intake import queries as intake
 from nextround.apps.openings import queries as openings
+from nextround.apps.openings import stages
 from nextround.web.forms.fields import DayField, NameField, PastDayField
-from nextround.web.forms.openings import HOW_FAR
+from nextround.web.forms.openings import AS_THE_TIMELINE
 
 # Longer texts than this are no mail and no posting.
 MOST_WORDS = 200_000
@@ -82,32 +84,35 @@ class KeepForm(forms.Form):
     pay = forms.CharField(required=False, max_length=120, label=_("Pay"))
     link = forms.URLField(required=False, max_length=1000, assume_scheme="https", label=_("Link"))
     on = PastDayField(label=_("When you got it"))
-    stage = forms.ChoiceField(
-        required=False,
-        label=_("Where it stands now"),
-        choices=[("", _("Where it was")), *((s.value, s.label) for s in openings.STEPS)],
-    )
+    stage = forms.ChoiceField(required=False, label=_("Where it stands now"))
     next_on = DayField(required=False, label=_("The next date"))
-    reached = forms.ChoiceField(required=False, label=_("How far had it come?"), choices=HOW_FAR)
+    reached = forms.ChoiceField(required=False, label=_("How far had it come?"))
     subject = forms.CharField(required=False, max_length=MOST_SUBJECT, widget=forms.HiddenInput)
     sender = forms.CharField(required=False, max_length=MOST_SENDER, widget=forms.HiddenInput)
     words = forms.CharField(max_length=MOST_WORDS, strip=False, widget=forms.HiddenInput)
     snapshot = forms.BooleanField(required=False, widget=forms.HiddenInput)
 
     def __init__(
-        self, *args: Any, today: date, likely: list[openings.Opening], **options: Any
+        self,
+        *args: Any,
+        today: date,
+        likely: list[openings.Opening],
+        called: Mapping[str | int, str],
+        **options: Any,
     ) -> None:
         super().__init__(*args, **options)
         on = self.fields["on"]
         assert isinstance(on, PastDayField)
         on.today = today
+        self._called = called
+        self._offer_stages()
         self.offer(likely)
 
     def offer(self, likely: list[openings.Opening]) -> None:
         """Offer these openings, and a new one, to choose from."""
         field = self.fields["opening"]
         assert isinstance(field, forms.ChoiceField)
-        named = [(str(row.pk), f"{row} ({row.get_stage_display()})") for row in likely]
+        named = [(str(row.pk), f"{row} ({stages.name_of(row, self._called)})") for row in likely]
         field.choices = [*named, ("", _("A new one"))]
 
     def clean(self) -> dict[str, Any]:
@@ -117,3 +122,12 @@ class KeepForm(forms.Form):
         if not cleaned.get("opening") and not named:
             self.add_error("employer", _("Say which employer or which role it is about."))
         return cleaned
+
+    def _offer_stages(self) -> None:
+        """Let it be said in the person's own words where it stands, and how far it had come."""
+        stage, reached = self.fields["stage"], self.fields["reached"]
+        assert isinstance(stage, forms.ChoiceField)
+        assert isinstance(reached, forms.ChoiceField)
+        called = self._called
+        stage.choices = [("", _("Where it was")), *((s.value, called[s]) for s in openings.STEPS)]
+        reached.choices = [("", AS_THE_TIMELINE), *((s.value, called[s]) for s in openings.IN_PLAY)]

@@ -14,7 +14,7 @@ class ExportForm(forms.Form):
     history = forms.BooleanField(
         required=False,
         initial=True,
-        label=_("with the history: what you changed and removed can be brought back there too"),
+        label=_("With the history: what you changed and removed can be brought back there too"),
     )
 
 

@@ -166,10 +166,4 @@ class PlanForm(forms.Form):
         return cleaned
 
 
-class TurnToForm(forms.Form):
-    """The opening to turn to next."""
-
-    next_opening = forms.IntegerField(required=False, min_value=1)
-
-
 PlanForms = forms.formset_factory(PlanForm, extra=0, max_num=3, validate_max=True)

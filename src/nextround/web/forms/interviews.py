@@ -14,6 +14,7 @@ _MOST_NOTES = 20_000
 _MOST_AFTERWARDS = 2_000
 # A day and a half: longer than any assessment centre.
 _MOST_MINUTES = 36 * 60
+MOST_PEOPLE = 20
 
 
 class TimeInput(forms.TimeInput):
@@ -99,4 +100,4 @@ class InterviewForm(forms.Form):
         return {name: self.cleaned_data[name] for name in names}
 
 
-WhoForms = forms.formset_factory(WhoForm, extra=0, max_num=20, validate_max=True)
+WhoForms = forms.formset_factory(WhoForm, extra=0, max_num=MOST_PEOPLE, validate_max=True)

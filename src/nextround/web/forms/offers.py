@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import offer_letters, offer_terms, offers
-from nextround.web.forms.fields import DayField, PastDayField
+from nextround.web.forms.fields import DayField, NameField, PastDayField
 
 _PERIODS = [
     ("year", _("a year")),
@@ -58,7 +59,7 @@ class AmountField(forms.CharField):
         try:
             number = offer_terms.amount(text)
         except offer_terms.OfferError as error:
-            raise forms.ValidationError(str(error)) from error
+            raise forms.ValidationError(error.said(gettext)) from error
         if not number.is_finite() or not self.least <= number <= self.most:
             words = _("This must be from %(least)s to %(most)s.")
             raise forms.ValidationError(words % {"least": self.least, "most": self.most})
@@ -154,7 +155,7 @@ class OfferForm(forms.Form):
             try:
                 offer_terms.yearly(cleaned.get(name, ""))
             except offer_terms.OfferError as error:
-                self.add_error(name, str(error))
+                self.add_error(name, error.said(gettext))
         if not self.errors:
             self._read_whole()
         return cleaned
@@ -168,7 +169,7 @@ class OfferForm(forms.Form):
         try:
             offer_terms.as_made(self.terms())
         except offer_terms.OfferError as error:
-            self.add_error(None, str(error))
+            self.add_error(None, error.said(gettext))
 
 
 TERMS = tuple(name for name in OfferForm.base_fields if name not in offers.ABOUT)
@@ -181,7 +182,7 @@ def _text(value: str | date | None) -> str:
 class CriterionForm(forms.Form):
     """Something that matters."""
 
-    name = forms.CharField(max_length=80, label=_("Something that counts"))
+    name = NameField(max_length=80, label=_("Something that counts"))
     weight = forms.TypedChoiceField(
         coerce=int, choices=_MARKS, initial="3", label=_("How much, from 0 to 5")
     )
@@ -234,7 +235,7 @@ class DraftForm(forms.Form):
         choices=[(code, _LANGUAGES[code]) for code in offer_letters.LANGUAGES], label=_("Language")
     )
     tone = forms.ChoiceField(choices=_TONES, label=_("Tone"))
-    contact = forms.CharField(required=False, max_length=120, label=_("Their name"))
+    contact = NameField(required=False, max_length=120, label=_("Their name"))
 
     def wishes(self) -> offer_letters.Wishes:
         """Return what the letter shall say."""

@@ -7,17 +7,15 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import queries as openings
+from nextround.apps.openings.stages import Column
 from nextround.web.forms.fields import DayField, NameField, PastDayField
 
 # No advert is longer than this, nor what one person notes about one opening.
 _MOST_WORDS = 200_000
 _MOST_NOTES = 50_000
 
-# The last step before an ending; left open, the timeline tells.
-HOW_FAR = [
-    ("", _("As the timeline says")),
-    *((stage.value, stage.label) for stage in openings.IN_PLAY),
-]
+# The last step before an ending may be left open: the timeline tells.
+AS_THE_TIMELINE = _("As the timeline says")
 
 
 class OpeningForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -86,43 +84,43 @@ class OpeningForm(forms.ModelForm):  # type: ignore[type-arg]
 class NewOpeningForm(OpeningForm):
     """A new opening, and where it stands."""
 
-    stage = forms.ChoiceField(
-        label=_("Where it stands"),
-        choices=[(stage.value, stage.label) for stage in (*openings.STEPS, *openings.ENDINGS)],
-        initial=openings.Stage.SAVED,
-    )
-    reached = forms.ChoiceField(
-        required=False,
-        choices=HOW_FAR,
-        label=_("If it has ended: how far had it come?"),
-    )
+    stage = forms.ChoiceField(label=_("Where it stands"), initial=openings.Stage.SAVED)
+    reached = forms.ChoiceField(required=False, label=_("If it has ended: how far had it come?"))
     on = PastDayField(label=_("Since"))
 
-    def __init__(self, *args: Any, today: date, **options: Any) -> None:
+    def __init__(self, *args: Any, columns: list[Column], today: date, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.columns = columns
+        _offer_stages(self, [column for column in columns if not column.hidden])
         on = self.fields["on"]
         assert isinstance(on, PastDayField)
         on.today = today
         on.initial = today
 
+    def standing(self) -> dict[str, Any]:
+        """Return where it stands, as the service takes it."""
+        return {"on": self.cleaned_data["on"], **_standing(self.cleaned_data, self.columns)}
+
 
 class MoveForm(forms.Form):
     """A move along the stages."""
 
-    stage = forms.ChoiceField(choices=openings.Stage.choices)
-    reached = forms.ChoiceField(
-        required=False,
-        choices=HOW_FAR,
-        label=_("If it has ended: how far had it come?"),
-    )
+    stage = forms.ChoiceField()
+    reached = forms.ChoiceField(required=False, label=_("If it has ended: how far had it come?"))
     on = PastDayField(required=False, label=_("On"))
     note = forms.CharField(required=False, max_length=2000, label=_("Note"))
 
-    def __init__(self, *args: Any, today: date, **options: Any) -> None:
+    def __init__(self, *args: Any, columns: list[Column], today: date, **options: Any) -> None:
         super().__init__(*args, **options)
+        self.columns = columns
+        _offer_stages(self, columns)
         on = self.fields["on"]
         assert isinstance(on, PastDayField)
         on.today = today
+
+    def standing(self) -> dict[str, Any]:
+        """Return where it moves to, as the service takes it."""
+        return _standing(self.cleaned_data, self.columns)
 
 
 class NoteForm(forms.Form):
@@ -131,3 +129,32 @@ class NoteForm(forms.Form):
     words = forms.CharField(
         max_length=5000, label=_("A note"), widget=forms.Textarea(attrs={"rows": 2})
     )
+
+
+def _offer_stages(form: forms.Form | OpeningForm, columns: list[Column]) -> None:
+    """Let the form choose among these columns and the endings, as the person calls them."""
+    stage, reached = form.fields["stage"], form.fields["reached"]
+    assert isinstance(stage, forms.ChoiceField)
+    assert isinstance(reached, forms.ChoiceField)
+    stage.choices = [
+        *((column.key, column.name) for column in columns),
+        *((ending.value, ending.label) for ending in openings.ENDINGS),
+    ]
+    reached.choices = [
+        ("", AS_THE_TIMELINE),
+        *(
+            (column.key, column.name)
+            for column in columns
+            if column.kind in openings.IN_PLAY and column.own_stage is None and not column.hidden
+        ),
+    ]
+
+
+def _standing(said: dict[str, Any], columns: list[Column]) -> dict[str, Any]:
+    """Return stage and own stage by the key that was chosen, and how far an ending had come."""
+    column = next((each for each in columns if each.key == said["stage"]), None)
+    return {
+        "stage": column.kind if column else said["stage"],
+        "own_stage": column.own_stage if column else None,
+        "reached": said["reached"],
+    }

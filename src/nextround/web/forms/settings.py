@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.core import people
 from nextround.apps.lessons import priors
+from nextround.web.forms.fields import NameField
 
 _KEPT_FOR = (
     (30, _("30 days")),
@@ -20,7 +21,7 @@ _KEPT_FOR = (
 class PreferencesForm(forms.Form):
     """How the person is called and likes to read; what a form leaves out stays as it is."""
 
-    full_name = forms.CharField(required=False, max_length=120, label=_("Your name"))
+    full_name = NameField(required=False, max_length=120, label=_("Your name"))
     language = forms.ChoiceField(
         required=False,
         label=_("Language of the pages"),

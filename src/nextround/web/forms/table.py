@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings import table
 from nextround.apps.openings.stages import Column
+from nextround.web.forms.fields import NameField
 
 _SHOWN = [
     ("play", _("In play")),
@@ -15,6 +16,8 @@ _SHOWN = [
     ("all", _("All")),
     ("archived", _("Out of sight")),
 ]
+# What can be done with several rows at once.
+_VERBS = {"move", "tag", "untag", "archive", "unarchive", "remove"}
 
 
 class WantedForm(forms.Form):
@@ -52,10 +55,24 @@ class WantedForm(forms.Form):
 
 
 class BulkForm(forms.Form):
-    """What to do with the rows chosen."""
+    """What to do with the rows chosen; `verb` is the button that was pressed."""
 
-    to = forms.ChoiceField(required=False, label=_("Move to"))
-    tags = forms.CharField(required=False, max_length=200, label=_("Tag"))
+    verb = forms.CharField(required=False)
+    to = forms.ChoiceField(
+        required=False,
+        label=_("Move to"),
+        widget=forms.Select(attrs={"class": "filter"}),
+        error_messages={"invalid_choice": _("Choose a stage from the list.")},
+    )
+    tags = forms.CharField(
+        required=False,
+        max_length=200,
+        label=_("Tag"),
+        widget=forms.TextInput(
+            attrs={"class": "filter", "placeholder": _("Tag"), "list": "known-tags"}
+        ),
+        error_messages={"max_length": _("Write a shorter tag.")},
+    )
 
     def __init__(self, *args: Any, columns: list[Column], **options: Any) -> None:
         super().__init__(*args, **options)
@@ -67,9 +84,35 @@ class BulkForm(forms.Form):
             *((ending.value, ending.label) for ending in openings.ENDINGS),
         ]
 
+    def clean(self) -> dict[str, Any]:
+        """Ask for what the verb needs."""
+        cleaned = super().clean() or {}
+        verb = cleaned.get("verb")
+        if verb not in _VERBS:
+            raise forms.ValidationError(_("Choose what to do with them."))
+        if verb == "move" and not cleaned.get("to") and "to" not in self.errors:
+            self.add_error("to", _("Choose a stage to move them to."))
+        if verb in {"tag", "untag"} and not table.split_tags(cleaned.get("tags", "x")):
+            self.add_error("tags", _("Write the tag first."))
+        return cleaned
+
 
 class ViewForm(forms.Form):
     """A name for what the table shows."""
 
-    name = forms.CharField(max_length=60, label=_("Save this view as"))
-    query = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
+    name = NameField(
+        max_length=60,
+        label=_("Save this view as"),
+        widget=forms.TextInput(attrs={"class": "filter"}),
+        error_messages={
+            "required": _("Give the view a name."),
+            "max_length": _("Give the view a name of up to 60 letters."),
+        },
+    )
+    query = forms.CharField(
+        required=False,
+        max_length=500,
+        label=_("The filter"),
+        widget=forms.HiddenInput,
+        error_messages={"max_length": _("Filter by fewer words; so many cannot be saved.")},
+    )

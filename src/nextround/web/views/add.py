@@ -14,6 +14,7 @@ from nextround.apps.intake import recognition, services
 from nextround.apps.intake.queries import Kind
 from nextround.apps.lessons.services import AlreadyDecidedError
 from nextround.apps.openings import queries as openings
+from nextround.apps.openings import stages
 from nextround.apps.openings.services import OpeningError
 from nextround.web.asked import Asked
 from nextround.web.forms.add import (
@@ -87,7 +88,7 @@ def fetch(request: Asked) -> HttpResponse:
 def keep(request: Asked) -> HttpResponse:
     """Keep what the person confirmed, and go where it leads."""
     likely = list(openings.openings(request.user))
-    form = KeepForm(request.POST, today=people.today(request.user), likely=likely)
+    form = _keep_form(request, request.POST, likely=likely)
     if form.is_valid():
         try:
             with history.following() as made:
@@ -109,12 +110,15 @@ def keep(request: Asked) -> HttpResponse:
 
 def _ask_whether_right(request: Asked, arrived: recognition.Arrived) -> HttpResponse:
     understood = recognition.recognise(request.user, arrived)
-    form = KeepForm(
-        initial=_as_understood(request, understood),
-        today=people.today(request.user),
-        likely=understood.likely,
-    )
+    initial = _as_understood(request, understood)
+    form = _keep_form(request, likely=understood.likely, initial=initial)
     return _show_understood(request, form, understood)
+
+
+def _keep_form(request: Asked, *sent: Any, **options: Any) -> KeepForm:
+    """Return the form with the person's day and names of stages."""
+    today, called = people.today(request.user), stages.names(request.user)
+    return KeepForm(*sent, today=today, called=called, **options)
 
 
 def _arrived(form: PasteForm) -> recognition.Arrived:

@@ -12,13 +12,22 @@ from django.views.decorators.http import require_POST, require_safe
 from nextround.apps.core import history
 from nextround.apps.openings import contacts, queries
 from nextround.apps.openings.services import OpeningError
-from nextround.web.asked import Asked
-from nextround.web.forms.contacts import ContactForm, InvolvedForm, PartForm
+from nextround.web.asked import Asked, number_in
+from nextround.web.forms.contacts import (
+    MOST_NAME,
+    ContactForm,
+    Groups,
+    InvolvedForm,
+    PartForm,
+    people_to_choose_from,
+)
 from nextround.web.show import show, show_form
 from nextround.web.undo import offer_undo
 from nextround.web.views.opening_parts import to_part
 
 _ON_A_PAGE = 100
+# How many names are offered while one is typed.
+_OFFERED = 20
 
 
 @require_safe
@@ -28,6 +37,18 @@ def everyone(request: Asked) -> HttpResponse:
     page = pages.get_page(request.GET.get("page"))
     listed = contacts.listed(request.user, page.object_list)
     return show(request, "contacts/list.html", {"place": "people", "page": page, "listed": listed})
+
+
+@require_safe
+def named(request: Asked) -> HttpResponse:
+    """Offer the people whose name is being typed; without htmx, the whole list."""
+    if not request.htmx:
+        return everyone(request)
+    # The only field sent is the one typed into, called after its row: "who-2-name".
+    typed = request.GET.get(next(iter(request.GET), ""), "").strip()
+    found = contacts.named(request.user, typed)[:_OFFERED] if typed else []
+    shown = [words for words in map(str, found) if len(words) <= MOST_NAME]
+    return show(request, "contacts/named.html", {"shown": shown})
 
 
 @require_safe
@@ -79,7 +100,7 @@ def remove(request: Asked, pk: int) -> HttpResponse:
 def join(request: Asked, pk: int) -> HttpResponse:
     """Say who has to do with an opening."""
     opening = get_object_or_404(queries.openings(request.user), pk=pk)
-    form = InvolvedForm(request.POST or None, known=contacts.choices(request.user))
+    form = InvolvedForm(request.POST or None, known=_known(request, opening))
     if request.method == "POST" and form.is_valid():
         said = form.cleaned_data
         who = form.who(position=said["position"], employer=said["employer"])
@@ -112,6 +133,12 @@ def leave(request: Asked, pk: int) -> HttpResponse:
         contacts.leave([kept], opening=kept.opening)
     words = _("%(who)s is off this opening.") % {"who": kept.contact.name}
     return to_part(request, kept.opening_id, "people", words=words, made=made)
+
+
+def _known(request: Asked, opening: queries.Opening) -> Groups:
+    """Return the people to choose from, who was chosen among them."""
+    chosen = number_in(request.POST.get("contact", ""))
+    return people_to_choose_from(opening, first=[chosen])
 
 
 def _show(request: Asked, *, form: ContactForm, **context: Any) -> HttpResponse:

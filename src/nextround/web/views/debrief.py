@@ -8,10 +8,11 @@ from django.contrib import messages
 from django.forms import Form
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from nextround.apps.core import people
+from nextround.apps.core import history, people
 from nextround.apps.lessons import (
     queries,
     reading,
@@ -31,6 +32,7 @@ from nextround.web import charts
 from nextround.web.asked import Asked
 from nextround.web.forms.debrief import DifferentlyForm, FeelingForm, HappenedForm, ThingForm
 from nextround.web.show import show
+from nextround.web.undo import offer_undo
 from nextround.web.views import debrief_next
 
 _LOW = 3  # at or below this feeling the page offers first to put the rest off
@@ -72,8 +74,10 @@ def put_off(request: Asked, pk: int) -> HttpResponse:
     debrief = _debrief(request, pk)
     tomorrow = people.today(request.user) + timedelta(days=1)
     words = _("Look back at %(what)s") % {"what": debrief.opening}
-    services.put_off(debrief, until=tomorrow, words=words[:300])
-    messages.success(request, _("Put off until tomorrow. What you wrote is kept."))
+    with history.following() as made:
+        services.put_off(debrief, until=tomorrow, words=words[:300])
+    said = _("Put off until tomorrow. What you wrote is kept.")
+    offer_undo(request, said, made, back=reverse("today"))
     return redirect("today")
 
 
@@ -99,8 +103,12 @@ def add_thing(request: Asked, pk: int) -> HttpResponse:
 def drop_thing(request: Asked, pk: int, thing: int) -> HttpResponse:
     """Take one thing back."""
     debrief = _debrief(request, pk)
-    services.drop_reflection(get_object_or_404(queries.reflections(debrief), pk=thing))
-    return redirect("debrief-step", pk, Step.DIFFERENTLY)
+    kept = get_object_or_404(queries.reflections(debrief), pk=thing)
+    with history.following() as made:
+        services.drop_reflection(kept)
+    page = reverse("debrief-step", args=[pk, Step.DIFFERENTLY])
+    offer_undo(request, _("Removed."), made, back=page)
+    return redirect(page)
 
 
 @require_POST

@@ -3,13 +3,14 @@
 from datetime import timedelta
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from nextround.apps.core import people
+from nextround.apps.core import history, people
 from nextround.apps.lessons import letter as letters
 from nextround.apps.lessons import queries, services, steps
 from nextround.apps.lessons.choices import Step
@@ -17,9 +18,10 @@ from nextround.apps.lessons.queries import Debrief
 from nextround.apps.openings import queries as openings
 from nextround.apps.plan import queries as plans
 from nextround.formats.write import calendar
-from nextround.web.asked import Asked
-from nextround.web.forms.debrief import LetterForm, PlanForms, TurnToForm
+from nextround.web.asked import Asked, number_in
+from nextround.web.forms.debrief import LetterForm, PlanForms
 from nextround.web.show import show
+from nextround.web.undo import offer_undo
 
 _MOST_PLANS = 3
 
@@ -62,9 +64,12 @@ def letter_sent(request: Asked, pk: int) -> HttpResponse:
     words = _("Ask %(who)s once more, if no answer came") % {
         "who": debrief.opening.employer or debrief.opening.role
     }
-    services.mark_letter_sent(debrief, on=people.today(request.user), words=words[:300])
-    messages.success(request, _("Marked as sent. Today reminds you once, in ten days."))
-    return redirect("debrief-step", pk, Step.NEXT)
+    with history.following() as made:
+        services.mark_letter_sent(debrief, on=people.today(request.user), words=words[:300])
+    page = reverse("debrief-step", args=[pk, Step.NEXT])
+    said = _("Marked as sent. Today reminds you once, in ten days.")
+    offer_undo(request, said, made, back=page)
+    return redirect(page)
 
 
 @require_safe
@@ -93,9 +98,7 @@ def plans_of(debrief: Debrief) -> list[plans.Action]:
 
 
 def _show(request: Asked, debrief: Debrief, *, status: int = 200, **more: Any) -> HttpResponse:
-    following = openings.next_to_turn_to(
-        request.user, after=debrief.opening, today=people.today(request.user)
-    )
+    turn = openings.next_to_turn_to(request.user, after=debrief.opening, now=timezone.now())
     context = {
         "place": "openings",
         "debrief": debrief,
@@ -103,8 +106,8 @@ def _show(request: Asked, debrief: Debrief, *, status: int = 200, **more: Any) -
         "steps": steps.steps(debrief, Step.NEXT),
         "part": "debrief/next.html",
         "plan_forms": PlanForms(prefix="plan", initial=_plans_to_show(request, debrief)),
-        "next_opening": following,
-        "next_why": steps.why_next(following, today=people.today(request.user)),
+        "next_opening": turn.opening if turn else None,
+        "next_why": steps.why_next(turn) if turn else "",
         **_letter(debrief),
         **more,
     }
@@ -113,13 +116,8 @@ def _show(request: Asked, debrief: Debrief, *, status: int = 200, **more: Any) -
 
 def _turned_to(request: Asked) -> openings.Opening | None:
     """Return the opening the person turns to; an id that is none of theirs is nothing."""
-    form = TurnToForm(request.POST)
-    form.is_valid()
-    return (
-        openings.openings(request.user)
-        .filter(pk=form.cleaned_data.get("next_opening") or 0)
-        .first()
-    )
+    pk = number_in(request.POST.get("next_opening", ""))
+    return openings.openings(request.user).filter(pk=pk).first()
 
 
 def _letter(debrief: Debrief) -> dict[str, Any]:

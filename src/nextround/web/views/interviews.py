@@ -12,8 +12,9 @@ from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import history
 from nextround.apps.openings import contacts, interviews, queries
-from nextround.web.asked import Asked
-from nextround.web.forms.interviews import InterviewForm, WhoForms
+from nextround.web.asked import Asked, number_in
+from nextround.web.forms.contacts import people_to_choose_from
+from nextround.web.forms.interviews import MOST_PEOPLE, InterviewForm, WhoForms
 from nextround.web.show import show_form
 from nextround.web.views.opening_parts import to_part
 
@@ -25,7 +26,7 @@ def new(request: Asked, pk: int) -> HttpResponse:
     """Write an interview down."""
     opening = get_object_or_404(queries.openings(request.user), pk=pk)
     form = InterviewForm(request.POST or None, zone=_zone(request))
-    people = _people(request, seats=[])
+    people = _people(request, opening, seats=[])
     if request.method == "POST" and form.is_valid() and people.is_valid():
         with history.following() as made:
             interviews.add(opening, people=_named(people, opening), **form.facts())
@@ -40,7 +41,7 @@ def edit(request: Asked, pk: int) -> HttpResponse:
     typed = interviews.as_typed(kept, zone=zone)
     form = InterviewForm(request.POST or None, initial=typed, zone=zone)
     seats = [{"contact": part.contact_id, "part": part.part} for part in kept.parts.all()]
-    people = _people(request, seats=seats)
+    people = _people(request, kept.opening, seats=seats)
     if request.method == "POST" and form.is_valid() and people.is_valid():
         with history.following() as made:
             interviews.edit(kept, people=_named(people, kept.opening), **form.facts())
@@ -75,14 +76,14 @@ def _zone(request: Asked) -> ZoneInfo:
     return ZoneInfo(request.user.time_zone)
 
 
-def _people(request: Asked, *, seats: list[dict[str, Any]]) -> Any:
+def _people(request: Asked, opening: queries.Opening, *, seats: list[dict[str, Any]]) -> Any:
     """Return the rows of people; a formset's class is made at run time and has no name."""
-    return WhoForms(
-        request.POST or None,
-        prefix="who",
-        initial=[*seats, *({} for _ in range(max(1, _ROOM - len(seats))))],
-        form_kwargs={"known": contacts.choices(request.user)},
-    )
+    rows = [*seats, *({} for _ in range(max(1, _ROOM - len(seats))))]
+    fields = [name for name in request.POST if name.endswith("-contact")]
+    chosen = [number_in(request.POST.get(name, "")) for name in fields]
+    seated = [seat["contact"] for seat in seats]
+    known = people_to_choose_from(opening, first=[*seated, *chosen[:MOST_PEOPLE]], fields=len(rows))
+    return WhoForms(request.POST or None, prefix="who", initial=rows, form_kwargs={"known": known})
 
 
 def _named(people: Any, opening: queries.Opening) -> list[contacts.Who]:

@@ -1,5 +1,6 @@
 """Offers: written down, compared, weighed by one's own criteria."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpResponse
@@ -125,10 +126,10 @@ def _show(
 def _comparison(request: Asked) -> dict[str, Any]:
     """Return the offers, what they say side by side, and what the criteria say of them."""
     found = offers.to_compare(request.user)
-    names = [str(offer) for offer in found]
+    names = _names([offer.opening for offer in found])
     criteria = list(offers.criteria(request.user))
     called = [one.name for one in criteria]
-    context: dict[str, Any] = {"offers": found, "rows": []}
+    context: dict[str, Any] = {"offers": found, "names": names, "rows": []}
     if found:
         context["rows"] = compared.rows(offer_terms.compared(found), names=names)
     weighing = offer_terms.weighed(criteria, found) if found and criteria else None
@@ -138,6 +139,17 @@ def _comparison(request: Asked) -> dict[str, Any]:
         context["turns"] = compared.turns(weighing, names=names, criteria=called)
         context["open_marks"] = compared.open_marks(weighing, names=names, criteria=called)
     return context
+
+
+def _names(offered: Sequence[queries.Opening]) -> list[str]:
+    """Return what to call each beside the others: its employer, where that tells them apart."""
+    employers = [opening.employer for opening in offered]
+    return [
+        opening.employer
+        if opening.employer and employers.count(opening.employer) == 1
+        else str(opening)
+        for opening in offered
+    ]
 
 
 def _judge_rows(form: JudgeForm) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from nextround.apps.core import history, people
 from nextround.apps.intake import queries as intake
 from nextround.apps.lessons import queries as lessons
-from nextround.apps.openings import duplicates, queries, services
+from nextround.apps.openings import duplicates, queries, services, stages
 from nextround.web.asked import Asked
 from nextround.web.forms.openings import MoveForm, NewOpeningForm, NoteForm, OpeningForm
 from nextround.web.show import show, show_form
@@ -21,16 +21,14 @@ from nextround.web.views.opening_parts import parts_of
 def new(request: Asked) -> HttpResponse:
     """Add an opening by hand."""
     today = people.today(request.user)
-    form = NewOpeningForm(request.POST or None, today=today)
+    columns = stages.columns(request.user)
+    form = NewOpeningForm(request.POST or None, columns=columns, today=today)
     if request.method == "POST" and form.is_valid():
-        opening = services.add(
-            request.user,
-            on=form.cleaned_data["on"],
-            stage=form.cleaned_data["stage"],
-            reached=form.cleaned_data["reached"],
-            **form.words(),
-        )
-        return redirect("opening", opening.pk)
+        with history.following() as made:
+            opening = services.add(request.user, **form.standing(), **form.words())
+        page = reverse("opening", args=[opening.pk])
+        offer_undo(request, _("Added."), made, back=page)
+        return redirect(page)
     return show_form(request, "openings/edit.html", {"place": "openings", "form": form})
 
 
@@ -61,21 +59,20 @@ def move(request: Asked, pk: int) -> HttpResponse:
     """Move an opening along its stages, or end it."""
     opening = get_object_or_404(queries.openings(request.user), pk=pk)
     today = people.today(request.user)
-    form = MoveForm(request.POST, today=today)
+    form = MoveForm(request.POST, columns=stages.columns(request.user), today=today)
     if not form.is_valid():
         return _show_one(request, opening, NoteForm(), move=form, status=422)
     with history.following() as made:
         services.move(
             opening,
-            form.cleaned_data["stage"],
             on=form.cleaned_data["on"] or today,
-            reached=form.cleaned_data["reached"],
             note=form.cleaned_data["note"],
+            **form.standing(),
         )
     page = reverse("opening", args=[pk])
     told_no = form.cleaned_data["stage"] == queries.Stage.REJECTED
     back = page if told_no else way_back(request, otherwise=page)
-    words = {"what": opening, "stage": opening.get_stage_display()}
+    words = {"what": opening, "stage": stages.name_of(opening, stages.names(request.user))}
     offer_undo(request, _("%(what)s: now “%(stage)s”.") % words, made, back=back)
     return redirect(back)
 
@@ -150,18 +147,21 @@ def _show_one(
     status: int = 200,
 ) -> HttpResponse:
     today = people.today(request.user)
+    columns = stages.columns(request.user)
+    timeline = queries.timeline_of(opening)
+    counting = [line.event for line in reversed(timeline) if line.counts]
     context = {
         "place": "openings",
         "opening": opening,
-        **parts_of(opening, queries.timeline_of(opening)),
-        "track": queries.track_of(opening),
+        **parts_of(opening, timeline),
+        "track": stages.track(opening, columns, events=counting),
         "debrief": lessons.debrief_of(opening),
         "arrivals": intake.arrivals(request.user, about=opening),
         "endings": queries.ENDINGS,
         "suspects": duplicates.suspects(opening),
         "told_no": opening.stage in queries.TOLD_NO,
         "note_form": form,
-        "move_form": move or MoveForm(today=today, initial={"on": today}),
+        "move_form": move or MoveForm(columns=columns, today=today, initial={"on": today}),
         "today": today,
     }
     return show_form(request, "openings/one.html", context)

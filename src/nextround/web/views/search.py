@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from nextround.apps.openings import queries as openings
+from nextround.apps.openings import stages
 from nextround.apps.search import queries
 from nextround.apps.search.queries import Hit, Kind, Part
 from nextround.web import doors
@@ -35,7 +36,7 @@ _GROUPS = {
 }
 # Which page shows a row of which model; the others are shown by a page of them all.
 _PAGES = {"opening": "opening", "debrief": "debrief", "contact": "contact"}
-_PAGES_OF_ALL = {"action": "today", "hypothesis": "progress", "keptfile": "documents"}
+_PAGES_OF_ALL = {"action": "today", "hypothesis": "progress", "keptfile": "data"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,12 @@ def palette(request: Asked) -> HttpResponse:
 
 def _at_first(request: Asked) -> list[Group]:
     recent = openings.openings(request.user).filter(archived_on=None)
+    called = stages.names(request.user)
     lines = [
         Choice(
             reverse("opening", args=[opening.pk]),
             _plain(opening),
-            aside=_plain(opening.get_stage_display()),
+            aside=_plain(stages.name_of(opening, called)),
         )
         for opening in recent.defer("posting", "notes")[:_RECENT]
     ]

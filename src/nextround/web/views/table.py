@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import QuerySet
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
@@ -21,7 +21,7 @@ from nextround.apps.openings.services import OpeningError
 from nextround.formats.write import spreadsheet
 from nextround.web.asked import Asked, number_in
 from nextround.web.forms.table import BulkForm, ViewForm, WantedForm
-from nextround.web.show import show
+from nextround.web.show import show_form
 from nextround.web.undo import offer_undo, way_back
 
 _ON_A_PAGE = 50
@@ -32,27 +32,7 @@ _ASKED = ("q", "show", "stage", "tag", "sort", "up")
 @require_safe
 def openings(request: Asked) -> HttpResponse:
     """Show one page of the openings wanted."""
-    columns = stages.columns(request.user)
-    form = WantedForm(request.GET, columns=columns)
-    wanted = form.wanted()
-    page = Paginator(_rows(request, wanted), _ON_A_PAGE).get_page(request.GET.get("page"))
-    query = _query(request)
-    context = {
-        "place": "openings",
-        "form": form,
-        "wanted": wanted,
-        "page": page,
-        "heads": _heads(request, wanted),
-        "bulk": BulkForm(columns=columns),
-        "views": table.saved_views(request.user),
-        "view_form": ViewForm(initial={"query": query}),
-        "query": query,
-        "asked": [(name, request.GET[name]) for name in _ASKED if request.GET.get(name)],
-        "tags": table.tags(request.user),
-        "path": request.get_full_path(),
-        "today": people.today(request.user),
-    }
-    return show(request, "openings/table.html", context)
+    return _show(request, request.GET)
 
 
 @require_safe
@@ -76,14 +56,15 @@ def change(request: Asked) -> HttpResponse:
     back = way_back(request, otherwise=reverse("table"))
     columns = stages.columns(request.user)
     form = BulkForm(request.POST, columns=columns)
+    if not form.is_valid():
+        return _show(request, request.POST, bulk=form)
     with history.following() as made:
         try:
             count = _do(request, form, columns=columns)
         except OpeningError as error:
-            messages.warning(request, str(error))
-            return redirect(back)
-    words = ngettext("%(count)s opening changed.", "%(count)s openings changed.", count)
-    offer_undo(request, words % {"count": count}, made, back=back)
+            form.add_error(None, str(error))
+            return _show(request, request.POST, bulk=form)
+    offer_undo(request, _told(form.cleaned_data["verb"], count), made, back=back)
     if not made:
         messages.info(request, _("Nothing to change: they were so already."))
     return redirect(back)
@@ -94,10 +75,7 @@ def save_view(request: Asked) -> HttpResponse:
     """Keep what the table shows under a name."""
     form = ViewForm(request.POST)
     if not form.is_valid():
-        messages.warning(
-            request, _("Give the view a name of up to 60 letters, and filter by fewer words.")
-        )
-        return redirect("table")
+        return _show(request, QueryDict(request.POST.get("query", "")), view_form=form)
     with history.following() as made:
         view = table.save_view(request.user, **form.cleaned_data)
     back = f"{reverse('table')}?{view.query}"
@@ -115,6 +93,39 @@ def remove_view(request: Asked, pk: int) -> HttpResponse:
     return redirect("table")
 
 
+def _show(
+    request: Asked,
+    asked: QueryDict,
+    *,
+    bulk: BulkForm | None = None,
+    view_form: ViewForm | None = None,
+) -> HttpResponse:
+    """Show the page that is asked for, with a form that was refused as it was sent."""
+    columns = stages.columns(request.user)
+    form = WantedForm(asked, columns=columns)
+    wanted = form.wanted()
+    query = _query(asked)
+    kept = [(name, asked[name]) for name in (*_ASKED, "page") if asked.get(name)]
+    context = {
+        "place": "openings",
+        "form": form,
+        "wanted": wanted,
+        "page": Paginator(_rows(request, wanted), _ON_A_PAGE).get_page(asked.get("page")),
+        "heads": _heads(asked, wanted),
+        "bulk": bulk or BulkForm(columns=columns),
+        "chosen": {number_in(pk) for pk in request.POST.getlist("chosen")},
+        "all_chosen": "all" in request.POST,
+        "views": table.saved_views(request.user),
+        "view_form": view_form or ViewForm(initial={"query": query}),
+        "query": query,
+        "asked": kept,
+        "tags": table.tags(request.user),
+        "path": f"{reverse('table')}?{urlencode(kept)}".rstrip("?"),
+        "today": people.today(request.user),
+    }
+    return show_form(request, "openings/table.html", context)
+
+
 def _rows(request: Asked, wanted: table.Wanted) -> QuerySet[queries.Opening]:
     return table.rows(request.user, wanted, now=timezone.now())
 
@@ -125,24 +136,26 @@ def _do(request: Asked, form: BulkForm, *, columns: list[stages.Column]) -> int:
     Raises:
         OpeningError: Nothing is chosen, or what is asked for is not to be had.
     """
-    if not form.is_valid():
-        raise OpeningError(_("Choose a stage from the list, or write a shorter tag."))
     openings, today = _chosen(request, columns=columns), people.today(request.user)
-    verb, tags = request.POST.get("verb", ""), form.cleaned_data["tags"]
-    if verb == "move":
-        return _move(openings, form.cleaned_data["to"], columns=columns, on=today)
-    if verb in {"tag", "untag"} and not table.split_tags(tags):
-        raise OpeningError(_("Write the tag first."))
+    to, tags = form.cleaned_data["to"], form.cleaned_data["tags"]
     deeds: dict[str, Callable[[], int]] = {
+        "move": lambda: _move(openings, to, columns=columns, on=today),
         "tag": lambda: table.tag_all(openings, tags, on=today),
         "untag": lambda: table.untag_all(openings, tags, on=today),
         "archive": lambda: table.archive_all(openings, on=today),
         "unarchive": lambda: table.archive_all(openings, on=None),
         "remove": lambda: table.remove_all(openings),
     }
-    if verb not in deeds:
-        raise OpeningError(_("Choose what to do with them."))
-    return deeds[verb]()
+    return deeds[form.cleaned_data["verb"]]()
+
+
+def _told(verb: str, count: int) -> str:
+    """Return what was done with so many."""
+    if verb == "remove":
+        words = ngettext("%(count)s opening removed.", "%(count)s openings removed.", count)
+    else:
+        words = ngettext("%(count)s opening changed.", "%(count)s openings changed.", count)
+    return words % {"count": count}
 
 
 def _move(
@@ -150,9 +163,7 @@ def _move(
 ) -> int:
     if key in queries.ENDINGS:
         return table.end_all(openings, key, on=on)
-    column = next((each for each in columns if each.key == key), None)
-    if column is None:
-        raise OpeningError(_("Choose a stage to move them to."))
+    column = next(each for each in columns if each.key == key)
     return table.move_all(openings, column, on=on)
 
 
@@ -166,13 +177,13 @@ def _chosen(request: Asked, *, columns: list[stages.Column]) -> list[queries.Ope
     return list(kept.filter(pk__in=numbers[: table.MOST_AT_ONCE + 1]))
 
 
-def _query(request: Asked, **changed: str) -> str:
+def _query(asked: QueryDict, **changed: str) -> str:
     """Return the query of this view, with some parts changed and empty ones left out."""
-    asked = {name: request.GET.get(name, "") for name in _ASKED} | changed
-    return urlencode({name: value for name, value in asked.items() if value})
+    parts = {name: asked.get(name, "") for name in _ASKED} | changed
+    return urlencode({name: value for name, value in parts.items() if value})
 
 
-def _heads(request: Asked, wanted: table.Wanted) -> list[dict[str, str]]:
+def _heads(asked: QueryDict, wanted: table.Wanted) -> list[dict[str, str]]:
     """Return the table's heads: words, where a click leads, and how it is sorted now."""
     words = {
         "role": _("Role"),
@@ -191,7 +202,7 @@ def _heads(request: Asked, wanted: table.Wanted) -> list[dict[str, str]]:
                 "name": name,
                 "label": label,
                 "sort": sorted_,
-                "query": _query(request, sort=name, up=up),
+                "query": _query(asked, sort=name, up=up),
             }
         )
     return heads
