@@ -104,6 +104,7 @@ _.percent
 _.quota
 _.above
 _.before_curve
+_.breakable
 _.changed
 _.channel
 _.comes_twice

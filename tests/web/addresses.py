@@ -6,6 +6,7 @@ knows an address that the table does not.
 
 from dataclasses import dataclass, field
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import get_resolver, reverse
 
 GET, POST = "GET", "POST"
@@ -23,7 +24,8 @@ class Address:
         ids: Which kind of row each id in it names.
         words: Its other arguments.
         methods: What it takes.
-        fields: What a form sent there would say.
+        fields: What a form sent there would say; "{opening}" stands for the id of such a row.
+        files: What it would bring, by field.
     """
 
     name: str
@@ -31,6 +33,7 @@ class Address:
     words: dict[str, str] = field(default_factory=dict)
     methods: tuple[str, ...] = (GET,)
     fields: dict[str, str] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return "-".join((self.name, *self.words.values()))
@@ -39,6 +42,12 @@ class Address:
         """Return the path with the ids of `rows` (kind of row: id)."""
         ids = {argument: rows[kind] for argument, kind in self.ids.items()}
         return reverse(self.name, kwargs={**ids, **self.words})
+
+    def form(self, rows: dict[str, int]) -> dict[str, str | SimpleUploadedFile]:
+        """Return what is sent there, about the ids of `rows`."""
+        said = {key.format(**rows): value.format(**rows) for key, value in self.fields.items()}
+        files = {key: SimpleUploadedFile("changed.txt", value) for key, value in self.files.items()}
+        return said | files
 
 
 _OPENING = {"pk": "opening"}
@@ -57,6 +66,7 @@ _STEPS = {
         "plan-0-due_on": "2026-11-02",
     },
 }
+_DRAFT = {"language": "en", "tone": "warm"}
 _LETTER = {"letter_tone": "warm", "letter_length": "full", "letter_relation": "agency"}
 _NUMBER = {"key": "settled.final"}
 _RANGE = {"low": "0.1", "high": "0.5", "why": "changed"}
@@ -84,10 +94,12 @@ TAKES_MORE = {"data-import", "erase"}
 ADDRESSES = (
     Address("health", methods=(GET,)),
     Address("today"),
+    Address("due"),
     *(
         Address("action", {"pk": "action"}, {"verb": verb}, methods=(POST,))
-        for verb in ("done", "reopen", "tomorrow")
+        for verb in ("done", "tomorrow", "drop")
     ),
+    Address("action", {"pk": "done"}, {"verb": "reopen"}, methods=(POST,)),
     Address("add"),
     Address("add-read", methods=(POST,), fields={"words": "changed"}),
     Address("add-fetch", methods=(POST,), fields={"address": "http://127.0.0.1/"}),
@@ -98,7 +110,7 @@ ADDRESSES = (
     ),
     Address("openings"),
     Address("board-column", words={"key": "saved"}),
-    Address("board-move", methods=(POST,), fields={"opening": "0", "column": "offer"}),
+    Address("board-move", methods=(POST,), fields={"opening": "{opening}", "column": "offer"}),
     Address("table"),
     Address("table-csv"),
     Address("table-change", methods=(POST,), fields={"verb": "remove", "all": "1", "show": "all"}),
@@ -116,7 +128,7 @@ ADDRESSES = (
     Address("opening-remove", _OPENING, methods=(POST,)),
     Address("opening-merge", {**_OPENING, "other": "other"}, methods=_BOTH),
     Address("opening-note", _OPENING, methods=(POST,), fields={"words": "changed"}),
-    Address("debrief-begin", _OPENING, methods=(POST,)),
+    Address("debrief-begin", {"pk": "ended"}, methods=(POST,)),
     Address("opening-history", _OPENING),
     Address("opening-posting", _OPENING),
     Address("interview-new", _OPENING, methods=_BOTH, fields={"title": "changed", **_NOBODY}),
@@ -130,18 +142,18 @@ ADDRESSES = (
     Address("opening-questions", _OPENING),
     Address("research-edit", {"pk": "research"}, methods=_BOTH, fields=_NOTE),
     Address("research-remove", {"pk": "research"}, methods=(POST,)),
-    Address("paper-new", _OPENING, methods=_BOTH, fields=_PAPER),
+    Address("paper-new", _OPENING, methods=_BOTH, fields=_PAPER, files={"file": b"changed"}),
     Address("paper", {"pk": "paper"}, methods=_BOTH, fields=_PAPER),
     Address("paper-file", {"pk": "paper"}),
     Address("paper-remove", {"pk": "paper"}, methods=(POST,)),
     Address("opening-offer", _OPENING, methods=_BOTH, fields=_OFFER),
     Address("offers"),
-    Address("offers-judge", methods=(POST,), fields={"weight": "changed"}),
+    Address("offers-judge", methods=(POST,), fields={"weight-{criterion}": "5"}),
     Address("criterion-add", methods=(POST,), fields={"name": "changed", "weight": "3"}),
     Address("criterion-remove", {"pk": "criterion"}, methods=(POST,)),
     Address("offer-remove", {"pk": "offer"}, methods=(POST,)),
     *(
-        Address("offer-letter", {"pk": "offer"}, {"kind": kind}, methods=_BOTH, fields=_LETTER)
+        Address("offer-letter", {"pk": "offer"}, {"kind": kind}, methods=_BOTH, fields=_DRAFT)
         for kind in ("time", "negotiation", "acceptance", "decline")
     ),
     *(
@@ -172,6 +184,7 @@ ADDRESSES = (
     Address("documents"),
     Address("progress"),
     Address("people"),
+    Address("people-named"),
     Address("contact-new", methods=_BOTH, fields={"name": "changed"}),
     Address("contact", {"pk": "contact"}),
     Address("contact-edit", {"pk": "contact"}, methods=_BOTH, fields={"name": "changed"}),
@@ -182,7 +195,9 @@ ADDRESSES = (
     Address("settings-stages", methods=_BOTH, fields={"name": "changed", "kind": "offer"}),
     Address("settings-stage-kind", words={"kind": "saved"}, methods=(POST,), fields={"name": "x"}),
     *(
-        Address("settings-stage", {"pk": "stage"}, {"verb": verb}, methods=(POST,))
+        Address(
+            "settings-stage", {"pk": "stage"}, {"verb": verb}, methods=(POST,), fields={"name": "x"}
+        )
         for verb in ("save", "earlier", "later", "remove")
     ),
     Address("numbers"),

@@ -8,3 +8,9 @@ class WebConfig(AppConfig):
 
     name = "nextround.web"
     label = "web"
+
+    def ready(self) -> None:
+        """Let forms speak in our words."""
+        from nextround.web.forms import unanswered
+
+        unanswered.use()

@@ -180,4 +180,5 @@ def _between(span: Span, *, places: int) -> str:
 
 def _number(value: Decimal) -> str:
     places = 0 if value == value.to_integral_value() else 2
-    return number_format(value, decimal_pos=places, use_l10n=True, force_grouping=True)
+    words = number_format(abs(value), decimal_pos=places, use_l10n=True, force_grouping=True)
+    return f"−{words}" if value < 0 else words

@@ -32,7 +32,7 @@ class Door:
 
 
 # Translators: after each name stand other words a person may type for it, in any order
-_DOORS = (
+DOORS = (
     Door(_("Add an opening"), "add", _("new job posting advert paste mail link file")),
     Door(_("Look back at a “no”"), "add", _("rejection refused debrief answer"), "?for=no"),
     Door(_("Write an opening down"), "opening-new", _("new add by hand job")),
@@ -42,12 +42,21 @@ _DOORS = (
     Door(_("Practice"), "practice", _("questions interview rehearse")),
     Door(_("Documents"), "documents", _("cv letters files record")),
     Door(_("Progress"), "progress", _("funnel odds chances lessons debriefs")),
+    Door(_("Compare offers"), "offers", _("pay salary side by side weigh criteria decide")),
     Door(_("People"), "people", _("contacts recruiters")),
     Door(_("Add a person"), "contact-new", _("new contact recruiter")),
     Door(_("Settings"), "settings", _("preferences language dark light name zone")),
     Door(_("Stages of the board"), "settings-stages", _("settings columns rename hide")),
     Door(_("Numbers behind the odds"), "numbers", _("settings priors ranges")),
     Door(_("History"), "history", _("undo take back changes")),
+    Door(
+        _("Your data"),
+        "data",
+        _("settings export import backup restore erase delete download zip copy privacy files"),
+    ),
+    Door(_("Bring a ZIP in"), "data-import", _("import restore move from another computer")),
+    Door(_("Erase everything"), "erase", _("delete account remove all data forget me")),
+    Door(_("Work in the background"), "jobs", _("settings jobs tasks running progress finished")),
     Door(_("See an example"), "examples", _("demo invented look around")),
     Door(_("How it is worked out"), "worked-out", _("model sources priors sum")),
 )
@@ -57,11 +66,11 @@ _AT_FIRST = ("add", "opening-new", "today", "settings", "history")
 
 def at_first() -> list[Door]:
     """Return the doors that are offered before anything is typed."""
-    return [door for door in _DOORS if door.name in _AT_FIRST]
+    return [door for door in DOORS if door.name in _AT_FIRST]
 
 
 def that_go_by(typed: str) -> list[Door]:
     """Return the doors that what was typed may mean; those so named come first."""
-    named = [door for door in _DOORS if search.goes_by(str(door.label), typed)]
-    called = [door for door in _DOORS if search.goes_by(f"{door.label} {door.words}", typed)]
+    named = [door for door in DOORS if search.goes_by(str(door.label), typed)]
+    called = [door for door in DOORS if search.goes_by(f"{door.label} {door.words}", typed)]
     return list(dict.fromkeys([*named, *called]))
