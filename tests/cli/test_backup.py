@@ -56,9 +56,8 @@ def manifest(made, **said):
 
 def test_all_is_back_in_an_empty_folder_though_someone_wrote_meanwhile(tmp_path):
     found = drill(tmp_path, files=3, file_mb=2, openings=5)
-    assert found.written > 0
-    assert found.before <= found.after <= found.at_end
-    assert (found.files_are_equal, found.integrity) == (True, "ok")
+    assert found.wrong == {}
+    assert found.pages > 50
 
 
 def test_what_was_there_is_kept_aside(here, made):

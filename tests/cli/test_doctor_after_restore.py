@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from cli.commands import environment, nextround, prepare, rows
+from processes import free_port
 
 # Ends a restore before it makes a folder or moves a file that the words tell, as a power cut would.
 CUT_OFF = """
@@ -87,6 +88,13 @@ def test_of_one_cut_off_half_way_what_was_there_comes_back_as_it_says(data, made
     shutil.copytree(aside, data, dirs_exist_ok=True)
     shutil.rmtree(fresh)
     assert (said_of_restore(data)[1], rows(data, ROLES)) == (None, [("Miller",)])
+
+
+def test_the_program_does_not_start_on_what_is_half_restored(data, made):
+    cut_off(data, made[1], BEFORE_THE_DATABASE)
+    run = nextround("run", "--no-browser", "--port", free_port(), data=data)
+    assert (run.returncode, "`nextround doctor` says what to do" in run.stderr) == (1, True)
+    assert not (data / "nextround.sqlite3").exists()
 
 
 def test_of_one_cut_off_half_way_where_nothing_was_it_need_only_be_done_again(made, tmp_path):

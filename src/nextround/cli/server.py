@@ -1,10 +1,13 @@
 """The web server: migrates after a backup, then answers. Started by `nextround run`."""
 
 import os
+import sys
 
+import click
 from gunicorn.app.base import BaseApplication
 
 from nextround.cli.parent import leave_with_parent
+from nextround.cli.words import gettext as _
 
 _WORKERS = 2
 _THREADS = 4
@@ -49,10 +52,21 @@ def main() -> None:
     django.setup()
     from nextround.apps.core import upkeep
 
+    _refuse_half_restored()
     upkeep.prepare()
     get_resolver().url_patterns  # noqa: B018 - a page that cannot load stops the start
     connections.close_all()  # a connection must not be shared across the fork
     _Server().run()
+
+
+def _refuse_half_restored() -> None:
+    """Make no new database in the place of one that a restore had moved aside."""
+    from nextround.apps.custody import leftovers
+
+    left = leftovers.cut_off()
+    if left is not None and left.aside is not None:
+        click.echo(_("A restore stopped half-way. `nextround doctor` says what to do."), err=True)
+        sys.exit(1)
 
 
 if __name__ == "__main__":
