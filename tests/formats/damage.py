@@ -1,4 +1,4 @@
-"""Twenty good files of every kind that is read, and how they are damaged."""
+"""Good files of every kind that is read, and how they are damaged."""
 
 import random
 from collections.abc import Iterator, Sequence

@@ -88,8 +88,8 @@ TAKEN_AWAY = {
     "table-csv",
     "job-result",
 }
-# Forms that take more than words: a file, or the name typed that everything is erased by.
-TAKES_MORE = {"data-import", "erase"}
+# Forms that take more than words: a file, an address elsewhere, the name that erases everything.
+TAKES_MORE = {"add-fetch", "data-import", "erase"}
 
 ADDRESSES = (
     Address("health", methods=(GET,)),
@@ -203,7 +203,7 @@ ADDRESSES = (
     Address("numbers"),
     Address("numbers-back", methods=(POST,)),
     Address("number", words=_NUMBER, methods=_BOTH, fields={"value": "0.3", **_RANGE}),
-    Address("number-back", words=_NUMBER, methods=(POST,)),
+    Address("number-back", words={"key": "settled.executive"}, methods=(POST,)),
     Address("examples"),
     Address("example-open", words={"slug": "ruth"}, methods=(POST,)),
     Address("examples-leave", methods=(POST,)),

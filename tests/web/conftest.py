@@ -9,6 +9,7 @@ from django.core import serializers
 from board_rows import keep_board
 from custody_rows import finished_export
 from nextround.apps.core.models import Change, Job
+from nextround.apps.lessons import priors
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief, Reflection
 from nextround.apps.openings import services as openings
@@ -40,6 +41,7 @@ MESSAGE = (
 def mine(person):
     """Return the ids of the person's own rows, by kind."""
     keep_board(person, words="of mine")
+    priors.set_number(person, "settled.executive", value=0.3, low=0.1, high=0.4, why="of mine")
     opening = openings.add(
         person, on=date(2026, 1, 5), stage="final", employer="Kestrel", role="Manager of mine"
     )
@@ -90,7 +92,13 @@ def ids_of(person):
         "view": SavedView,
     }
     ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
-    return {**ids, "other": Opening.objects.for_person(person).earliest("pk").pk}
+    openings_of, actions = Opening.objects.for_person(person), Action.objects.for_person(person)
+    return {
+        **ids,
+        "other": openings_of.earliest("pk").pk,
+        "ended": openings_of.filter(stage="silent").latest("pk").pk,
+        "done": actions.exclude(done_on=None).latest("pk").pk,
+    }
 
 
 def _all_rows(owner=None):

@@ -131,7 +131,7 @@ def _said(node):
 def test_every_answer_carries_the_careful_headers(page, mine, address):
     path = address.path(mine)
     answers = [page.generic(method, path) for method in ("GET", "HEAD", "PUT")]
-    answers.append(page.post(path, address.fields))
+    answers.append(page.post(path, address.form(mine)))
     [assert_careful(answer) for answer in answers]
     assert {answer["Cache-Control"] for answer in answers} == {"no-store"}
 

@@ -20,7 +20,7 @@ METHODS = ("GET", "HEAD", "POST")
 NEITHER_FOUND_NOR_ALLOWED = {404, 405}
 KINDS = ("opening", "change", "debrief", "thing", "action", "job")
 PARTS = ("interview", "contact", "part", "research", "paper", "offer", "criterion")
-BOARD = ("other", "stage", "view")
+BOARD = ("other", "ended", "done", "stage", "view")
 NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD), 987_654)
 BEYOND_ALL = dict.fromkeys(NO_ONES, 10**30)
 
@@ -65,7 +65,7 @@ def test_a_strangers_row_is_not_found(page, theirs, kept, address):
 def test_a_form_sent_to_a_strangers_row_changes_nothing(page, theirs, kept, address):
     before = kept()
     statuses = {
-        page.post(address.path(theirs), address.fields, headers=headers).status_code
+        page.post(address.path(theirs), address.form(theirs), headers=headers).status_code
         for headers in ({}, {"hx-request": "true"})
     }
     assert statuses <= NEITHER_FOUND_NOR_ALLOWED

@@ -2,11 +2,15 @@
 
 import csv
 import io
+import json
 import re
 
 import icalendar
 import pytest
+from django.core import validators
 
+from apps.custody.zips import entries, export_of
+from nextround.apps.custody.tables import tables
 from web import traps
 from web.addresses import PAGES, SHOWN
 from web.reading_forms import forms_of
@@ -17,12 +21,16 @@ pytestmark = pytest.mark.django_db
 FILES = [address for address in SHOWN if address not in PAGES and address.name != "health"]
 # Said of a program that worked out what it was to show.
 WORKED_OUT = ("54439", "root:", "Traceback", "TemplateSyntaxError")
+# What a spreadsheet takes for a formula, unlike a number or a telephone number.
+FORMULA = re.compile(r"[=@\t\r＝＋－＠]|[+-].*[^\d\s().,/:%-]")
+# What Markdown makes something of once escapes and code are out of the way.
+LIVE = re.compile(r"<|\]\(|\]:")
 
 
-@pytest.fixture(params=traps.TRAPS, ids=str)
+@pytest.fixture(params=enumerate(traps.TRAPS.values()), ids=traps.TRAPS)
 def trap(request):
-    """Return each of the texts."""
-    return traps.TRAPS[request.param]
+    """Return each of the texts with its number."""
+    return request.param
 
 
 @pytest.fixture
@@ -35,8 +43,16 @@ def rows(person, mine):
 @pytest.fixture
 def full(page, person, rows, trap):
     """Return the browser of a person whose every word is the trap, and the ids of their rows."""
-    traps.fill(person, trap)
+    turn, words = trap
+    traps.fill(person, words, turn=turn)
     return page, rows
+
+
+@pytest.fixture
+def export(full, person):
+    """Return what is in an export of such a person, by name."""
+    person.refresh_from_db()
+    return entries(export_of(person))
 
 
 def answers(browser, rows, addresses):
@@ -71,12 +87,39 @@ def calendars_of(files):
 
 
 def cells_of(files):
-    tables = [
+    sheets = [
         one.content.decode("utf-8-sig")
         for one in files.values()
         if one["Content-Type"].startswith("text/csv")
     ]
-    return [cell for text in tables for row in csv.reader(io.StringIO(text)) for cell in row]
+    return [cell for text in sheets for row in csv.reader(io.StringIO(text)) for cell in row]
+
+
+def texts_in(export, ending):
+    """Return the files of an export whose names end so, by name."""
+    return {
+        name: content.decode("utf-8-sig")
+        for name, content in export.items()
+        if name.endswith(ending)
+    }
+
+
+def live_in(markdown):
+    """Return what a reader of Markdown would make markup of."""
+    return LIVE.findall(re.sub(r"`[^`\n]*`", "", re.sub(r"\\[^\w\s]", "", markdown)))
+
+
+def words_kept(person, table):
+    """Return the words in each of the person's rows of a table."""
+    names = {field.name for field in traps.fields_for_words(table.model)}
+    columns = ["id", *(column.name for column in table.columns if column.name in names)]
+    return list(table.model.objects.for_person(person).order_by("pk").values(*columns))
+
+
+def words_told(rows, kept):
+    """Return the columns of rows that are in those kept."""
+    columns = {name for row in kept for name in row}
+    return [{name: row[name] for name in columns} for row in rows]
 
 
 def joined(text):
@@ -134,3 +177,30 @@ def test_every_model_with_words_has_a_row_to_be_filled(person, rows):
         if hasattr(model, "owner") and not model._base_manager.filter(owner=person).exists()
     }
     assert without == set()
+
+
+def test_no_file_of_an_export_runs_a_trap(export):
+    sheets, pages = texts_in(export, ".csv"), texts_in(export, ".md")
+    rows = [row for text in sheets.values() for row in csv.reader(io.StringIO(text, newline=""))]
+    assert (len(rows) > len(sheets), len(pages) > 3) == (True, True)
+    assert [cell for row in rows for cell in row if FORMULA.match(cell)] == []
+    assert {name: found for name, text in pages.items() if (found := live_in(text))} == {}
+
+
+def test_the_tables_of_an_export_hold_a_trap_as_it_stands(person, rows):
+    traps.fill(person, traps.TRAPS["odd letters"] + traps.TRAPS["a formula"])
+    export = entries(export_of(person))
+    kept = {table.path: words_kept(person, table) for table in tables()}
+    told = {path: words_told(json.loads(export[path]), kept[path]) for path in kept}
+    assert sum(map(len, kept.values())) > 40
+    assert told == kept
+
+
+@pytest.mark.parametrize("address", traps.LINKS)
+def test_an_address_among_the_traps_is_one_that_its_field_lets_in(address):
+    validators.URLValidator()(address)
+
+
+@pytest.mark.parametrize("address", traps.MAILS)
+def test_so_is_a_mail_address(address):
+    validators.EmailValidator()(address)

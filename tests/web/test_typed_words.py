@@ -119,6 +119,12 @@ def one_plan(**fields):
     }
 
 
+def times_shown(answer):
+    """Return how often the page shows the wild words, as a name or as any other."""
+    text = text_of(answer)
+    return text.count(WILD) + text.count(WILD_NAME)
+
+
 def scripts_in(answer):
     """Return each script that a page holds in itself, and each handler or style on an element."""
     tree = tree_of(answer)
@@ -144,14 +150,14 @@ def scripts_in(answer):
 def test_a_page_shows_what_was_typed_and_runs_none_of_it(page, wild, name, times):
     arguments = [wild[name]] if name in wild else []
     answer = page.get(reverse(name, args=arguments))
-    assert text_of(answer).count(WILD) >= times
+    assert times_shown(answer) >= times
     assert scripts_in(answer) == []
 
 
 @pytest.mark.parametrize("step", ["feeling", "happened", "tells", "message", "differently", "next"])
 def test_a_step_shows_what_was_typed_and_runs_none_of_it(page, wild, step):
     answer = page.get(reverse("debrief-step", args=[wild["debrief"], step]))
-    assert WILD in text_of(answer)
+    assert times_shown(answer) >= 1
     assert scripts_in(answer) == []
 
 
@@ -161,19 +167,19 @@ def test_no_page_runs_what_was_typed(page, wild, address):
     assert (answer.status_code, scripts_in(answer)) == (200, [])
 
 
+@pytest.mark.parametrize("field", ["place", "notes"])
+def test_a_form_shows_again_what_was_typed(page, wild, field):
+    form = page.get(reverse("opening-edit", args=[wild["opening"]]))
+    assert typed(form, field) == WILD
+
+
 @pytest.mark.parametrize(
     ("name", "field"),
-    [("opening-edit", "place"), ("opening-edit", "notes"), ("settings", "full_name")],
+    [("opening-edit", "role"), ("opening-edit", "employer"), ("settings", "full_name")],
 )
-def test_a_form_shows_again_what_was_typed(page, wild, name, field):
+def test_a_name_is_kept_without_what_hides_in_it(page, wild, name, field):
     arguments = [wild["opening"]] if name.startswith("opening") else []
-    assert typed(page.get(reverse(name, args=arguments)), field) == WILD
-
-
-@pytest.mark.parametrize("field", ["role", "employer"])
-def test_a_name_is_kept_without_what_hides_in_it(page, wild, field):
-    form = page.get(reverse("opening-edit", args=[wild["opening"]]))
-    assert typed(form, field) == WILD_NAME
+    assert typed(page.get(reverse(name, args=arguments)), field) == WILD_NAME
 
 
 def test_what_was_typed_is_in_the_letter_and_in_its_mail_link(page, wild):
@@ -225,7 +231,7 @@ def test_a_pasted_mail_is_shown_as_it_is_and_kept_as_it_is(page):
 @pytest.mark.parametrize(("name", "field"), FREE_TEXT)
 def test_a_control_character_is_refused_in_words_or_left_out(page, mine, name, field, kept):
     address = TAKES[name]
-    answer = page.post(address.path(mine), {**address.fields, field: "before\0after"})
+    answer = page.post(address.path(mine), {**address.form(mine), field: "before\0after"})
     assert answer.status_code in {200, 302, 422}
     assert "\\u0000" not in "".join(kept())
 
@@ -234,7 +240,7 @@ def test_a_control_character_is_refused_in_words_or_left_out(page, mine, name, f
 def test_a_text_without_end_is_refused_in_words_and_changes_nothing(page, mine, name, field, kept):
     address = TAKES[name]
     before = kept()
-    answer = page.post(address.path(mine), {**address.fields, field: "word " * 60_000})
+    answer = page.post(address.path(mine), {**address.form(mine), field: "word " * 60_000})
     assert (answer.status_code, kept()) == (422, before)
     assert tree_of(answer).css(".field__error, .errors li") != []
 

@@ -15,12 +15,24 @@ TRAPS = {
     "code": '<script>alert(1)</script>{{7*7777}}{% now "Y" %}${7*7777}{% include "base.html" %}',
     "quotes": "\" onfocus=\"alert(1)' autofocus x='</textarea><img src=x onerror=alert(1)>",
     "a formula": "=1+1\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:planted\r\n@SUM(1)*cmd|'/C'!A0",
-    "a typesetter's code": '#read("/etc/passwd") #eval("7*7777") $x$ @ref <label> \\input{x}',
+    "a typesetter's code": '#read("/etc/passwd") #eval("7*7777") $x$ @ref <label> \\input{x} '
+    "![x](https://kestrel.example/x.png) [x](javascript:alert(1)) ``` `x` <https://x.example>",
     "odd letters": "שרה \u202egnp.exe\u2066x\u2069 Kes\u200btrel\ufeff \ufdfa\ufdfa 👩‍👩‍👧‍👦 a"
     + "\u0301" * 90,
     "a word without end": "W" * 5_000,
     "a text without end": "many words " * 9_000,
 }
+# What harm an address can do that its field lets in.
+LINKS = (
+    "https://kestrel.example/'\"><script>alert(1)</script>{{7*7777}}",
+    "http://kestrel.example/?=1+1)[x](javascript:alert(1))`#read(x)",
+    'https://kestrel.example:443/\u202egnp.exe#"onfocus="alert(1)',
+)
+MAILS = (
+    '"<script>alert(1)</script>"@kestrel.example',
+    "=1+1|{{7*7777}}@kestrel.example",
+    "-1`{%x%}*_x_@kestrel.example",
+)
 # What stands in each field when it is harmless, to see where it is shown, and what in its place.
 HARMLESS = "Harmlessword"
 SHORT_TRAP = "<b>{{7*7}}{%x%}&amp;\u202e'\""
@@ -29,24 +41,24 @@ SHORT_TRAP = "<b>{{7*7}}{%x%}&amp;\u202e'\""
 OURS = {
     "core.Person": {"password", "username", "language", "time_zone"},
     "core.Change": {"verb"},
-    "core.ChangedRow": {"table"},
+    "core.ChangedRow": {"table", "did"},
     "core.KeptFile": {"kind", "digest", "path"},
-    "core.Job": {"work"},
+    "core.Job": {"work", "state"},
     "intake.Arrival": {"digest"},
     "lessons.OwnPrior": {"key"},
+    # What else the row or the rows around it hold must fit to these.
+    "openings.Event": {"kind", "stage", "reached"},
+    "lessons.Debrief": {"size_known"},
 }
 
 
 def fields_for_words(model: type[models.Model]) -> list[models.CharField[Any, Any]]:
-    """Return the fields of a model in which any text can stand."""
+    """Return the fields of a model in which a text of the person's can stand, or be chosen."""
     ours = OURS.get(model._meta.label, set())
     return [
         field
         for field in model._meta.concrete_fields
-        if isinstance(field, models.CharField | models.TextField)
-        and not isinstance(field, models.URLField | models.EmailField)
-        and not field.choices
-        and field.name not in ours
+        if isinstance(field, models.CharField | models.TextField) and field.name not in ours
     ]
 
 
@@ -63,12 +75,25 @@ def keep_what_no_service_leaves(person: Person, *, opening: int) -> None:
     priors.set_number(person, "settled.final", value=0.3, low=0.1, high=0.5, why="A reason")
 
 
-def fill(person: Person, words: str) -> None:
+def fill(person: Person, words: str, *, turn: int = 0) -> None:
     """Write `words` into every field for words of every row of the person, as far as they fit.
 
-    Past every form and service: whatever those let in one day, the pages must bear it.
+    Past every form and service: whatever those let in one day, the pages must bear it. Where
+    only some words are let in, each `turn` writes others of them.
     """
     for model in models_of_words():
         mine = {"pk": person.pk} if model is Person else {"owner": person}
-        fitting = {field.name: words[: field.max_length] for field in fields_for_words(model)}
+        fitting = {field.name: _fitting(field, words, turn) for field in fields_for_words(model)}
         model._base_manager.filter(**mine).update(**fitting)
+
+
+def _fitting(field: models.CharField[Any, Any], words: str, turn: int) -> str:
+    """Return the words as the field lets them in; each turn of as many as there are traps."""
+    if field.choices:
+        values = [value for value, _ in field.flatchoices]
+        return str(values[turn % len(TRAPS) * len(values) // len(TRAPS)])
+    if isinstance(field, models.URLField):
+        return LINKS[turn % len(LINKS)]
+    if isinstance(field, models.EmailField):
+        return MAILS[turn % len(MAILS)]
+    return words[: field.max_length]

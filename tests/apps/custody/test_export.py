@@ -161,6 +161,7 @@ def test_the_lists_open_in_a_spreadsheet_with_a_row_each(full):
         ("", "a file"),
         ("x" * 300 + ".pdf", "x" * 80 + ".pdf"),
         ("re\u202efdp.exe", "re fdp.exe"),
+        ("a` [x](y) `.pdf", "a [x](y).pdf"),
     ],
 )
 def test_a_name_in_the_zip_is_one_that_every_system_takes(words, name):

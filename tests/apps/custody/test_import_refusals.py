@@ -80,11 +80,23 @@ def changed(sound, name=OPENING, /, **values):
         (b"Not a ZIP at all. " * 99, "damaged"),
         (zip_of({"holiday.txt": b"sun"}), "no list of its own"),
         (zip_of({"nextround.json": b'{"format": "other"}'}), "no list of its own"),
+        (zip_of({"backup.json": b'{"format": "other"}'}), "no list of its own"),
+        (zip_of({"backup.json": b"[" * 100_000}), "no list of its own"),
         (zip_of({"nextround.json": b"[]"}), "damaged"),
         (zip_of({"nextround.json": b"[" * 100_000}), "damaged"),
         (zip_of({"nextround.json": b'{"format": "nextround-export"}'}), "damaged"),
     ],
-    ids=["empty", "no-zip", "foreign", "other", "no-manifest", "deep", "half-a-manifest"],
+    ids=[
+        "empty",
+        "no-zip",
+        "foreign",
+        "other",
+        "other-backup",
+        "deep-backup",
+        "no-manifest",
+        "deep",
+        "half-a-manifest",
+    ],
 )
 def test_what_is_no_export_is_refused(refused, content, says):
     assert says in refused(content)

@@ -138,7 +138,7 @@ def test_a_column_that_is_not_there_is_told_in_words(person, key):
 
 
 def test_a_strangers_stage_is_no_column(person, stranger):
-    theirs = OwnStage.objects.for_person(stranger).get()
+    theirs = OwnStage.objects.for_person(stranger)[0]
     with pytest.raises(OpeningError, match="no such stage"):
         stages.column(person, f"interview.{theirs.pk}")
     assert names(person) == AS_IT_COMES

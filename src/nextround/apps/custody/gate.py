@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from nextround.apps.custody import backup, export
 from nextround.formats import archive
 from nextround.formats.contract import Refusal, RefusedError
 
@@ -95,7 +96,31 @@ class OwnArchive:
     def _read_manifest(self, name: str) -> dict[str, Any]:
         entry = self._entries.get(name)
         if entry is None:
-            raise NotTakenError(foreign())
+            raise NotTakenError(self._what_it_is())
+        return self._said_in(entry)
+
+    def _what_it_is(self) -> str:
+        """Say what else of ours this is, where the list that was asked for is not in it."""
+        if self._says(export.MANIFEST, export.FORMAT):
+            return _(
+                "This is an export, not a backup. Bring it in with `nextround import`, or on "
+                "Your data in the settings. Nothing was changed."
+            )
+        if self._says(backup.MANIFEST, backup.FORMAT):
+            return _(
+                "This is a backup, not an export: it takes the place of all that is here. Stop "
+                "Nextround and put it back with `nextround restore`. Nothing was changed."
+            )
+        return foreign()
+
+    def _says(self, manifest: str, format_: str) -> bool:
+        entry = self._entries.get(manifest)
+        try:
+            return entry is not None and self._said_in(entry).get("format") == format_
+        except NotTakenError:
+            return False  # anybody's archive may have a file of this name
+
+    def _said_in(self, entry: archive.Entry) -> dict[str, Any]:
         if entry.size > _LONGEST_MANIFEST:
             raise NotTakenError(damaged())
         with self._gate.open(entry) as contents:

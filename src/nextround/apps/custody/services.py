@@ -32,7 +32,7 @@ class Waiting:
 
 def start_export(person: Person, *, history: bool) -> Job:
     """Begin to write everything into a ZIP."""
-    return jobs.start(person, EXPORT, history=history)
+    return jobs.start(person, EXPORT, history=history, name=f"{uuid.uuid4().hex}.zip")
 
 
 def take_up(person: Person, content: Iterable[bytes]) -> Waiting:

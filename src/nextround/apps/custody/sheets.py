@@ -1,7 +1,8 @@
 """Lists as CSV for a spreadsheet: readable numbers, and nothing that a spreadsheet would run."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -10,21 +11,29 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from nextround.apps.core.models import Person
+from nextround.apps.openings import stages
 from nextround.apps.openings.models import Contact, Event, Interview, Opening
 from nextround.apps.plan.models import Action
 from nextround.formats.write import spreadsheet
 
 Row = tuple[object, ...]
 Rows = QuerySet[Any]  # of whichever model the sheet beside it reads
+# What each stage is called, by its kind, or its id where it is the person's own.
+Called = Mapping[str | int, str]
 
 _ROWS_AT_ONCE = 500
 
 
 def sheets(person: Person) -> dict[str, Iterable[bytes]]:
     """Return the lists that a person would open in a spreadsheet, by name, as pieces of CSV."""
+    called = stages.names(person)
+    opening, event = partial(_opening, called=called), partial(_event, called=called)
     return {
-        f"{name}.csv": _pieces(columns, row, found(person))
-        for name, (found, columns, row) in _SHEETS.items()
+        "openings.csv": _pieces(_opening_columns, opening, _openings(person)),
+        "timeline.csv": _pieces(_event_columns, event, _events(person)),
+        "interviews.csv": _pieces(_interview_columns, _interview, _interviews(person)),
+        "contacts.csv": _pieces(_contact_columns, _contact, _contacts(person)),
+        "actions.csv": _pieces(_action_columns, _action, _actions(person)),
     }
 
 
@@ -34,7 +43,7 @@ def _pieces(columns: Callable[[], Row], row: Callable[..., Row], found: Rows) ->
 
 
 def _openings(person: Person) -> "QuerySet[Opening]":
-    return Opening.objects.for_person(person).select_related("own_stage").defer("posting")
+    return Opening.objects.for_person(person).defer("posting")
 
 
 def _opening_columns() -> Row:
@@ -44,7 +53,7 @@ def _opening_columns() -> Row:
         _("Level"),
         _("Place"),
         _("Stage"),
-        _("Your own stage"),
+        _("It counts as"),
         _("Since"),
         _("Next date"),
         _("What"),
@@ -58,14 +67,14 @@ def _opening_columns() -> Row:
     )
 
 
-def _opening(row: Opening) -> Row:
+def _opening(row: Opening, *, called: Called) -> Row:
     return (
         row.role,
         row.employer,
         row.level,
         row.place,
+        stages.name_of(row, called),
         row.get_stage_display(),
-        row.own_stage,
         row.stage_on,
         row.next_on,
         row.next_what,
@@ -88,10 +97,10 @@ def _event_columns() -> Row:
     return (_("Day"), _("Role"), _("Employer"), _("What happened"), _("Stage"), _("Note"))
 
 
-def _event(row: Event) -> Row:
+def _event(row: Event, *, called: Called) -> Row:
     opening = row.opening
-    what, stage = row.get_kind_display(), row.get_stage_display()
-    return row.on, opening.role, opening.employer, what, stage, row.note
+    stage = called[row.own_stage_id or row.stage] if row.stage else ""
+    return row.on, opening.role, opening.employer, row.get_kind_display(), stage, row.note
 
 
 def _interviews(person: Person) -> "QuerySet[Interview]":
@@ -163,15 +172,3 @@ def _action(row: Action) -> Row:
 def _moment(moment: datetime | None) -> str:
     """Return a time as spreadsheets read it, in the zone that is in force."""
     return timezone.localtime(moment).strftime("%Y-%m-%d %H:%M") if moment else ""
-
-
-_SHEETS: dict[
-    str,
-    tuple[Callable[[Person], Rows], Callable[[], Row], Callable[..., Row]],
-] = {
-    "openings": (_openings, _opening_columns, _opening),
-    "timeline": (_events, _event_columns, _event),
-    "interviews": (_interviews, _interview_columns, _interview),
-    "contacts": (_contacts, _contact_columns, _contact),
-    "actions": (_actions, _action_columns, _action),
-}

@@ -15,13 +15,15 @@ from nextround.apps.custody.importing import bring_in as bring_in_file
 from nextround.apps.custody.zipping import Tell
 
 
-def export(job: jobs.Running, *, history: bool) -> dict[str, object]:
-    """Write everything into a ZIP among the exports, whole or not at all."""
-    name = f"{uuid.uuid4().hex}.zip"
-    place = places.exports() / name
+def export(job: jobs.Running, *, history: bool, name: str = "") -> dict[str, object]:
+    """Write everything into a ZIP among the exports, whole or not at all.
+
+    One that was asked for under a name replaces what a try left that was killed.
+    """
+    place = places.exports() / (name or f"{uuid.uuid4().hex}.zip")
     unfinished = place.with_suffix(".unfinished")
     try:
-        with unfinished.open("x+b") as file:
+        with unfinished.open("w+b") as file:
             os.fchmod(file.fileno(), 0o600)
             exports.write(job.person, file, tell=_telling(job), history=history)
         unfinished.rename(place)
@@ -29,7 +31,7 @@ def export(job: jobs.Running, *, history: bool) -> dict[str, object]:
         raise jobs.JobError(_no_room(error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
-    return {"export": name, "bytes": place.stat().st_size}
+    return {"export": place.name, "bytes": place.stat().st_size}
 
 
 def bring_in(job: jobs.Running, *, name: str) -> None:
