@@ -15,8 +15,9 @@ os.environ.pop("NEXTROUND_PORT", None)
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
 
-# Times belong to the benchmarks: a busy machine must not fail a property.
-settings.register_profile("steady", deadline=None)
+# Times belong to the benchmarks: a busy machine must not fail a property. Half the usual number
+# of examples, as the tests run at every change and each run draws others.
+settings.register_profile("steady", deadline=None, max_examples=50)
 settings.load_profile("steady")
 
 ROOT = Path(__file__).parent.parent

@@ -39,7 +39,7 @@ def test_a_broken_pdf_is_refused_in_a_sentence_and_what_was_typed_stays(page: Pa
         FilePayload(name="letter.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7 and no more")
     )
     journey.read_it(page)
-    expect(page.get_by_role("alert")).to_contain_text("Nothing is lost")
+    expect(page.get_by_role("alert")).to_contain_text("choose the file again")
     refusal = page.locator(".field__error")
     expect(refusal).to_have_count(1)
     expect(refusal).to_contain_text("This PDF is damaged or cut short.")

@@ -55,6 +55,37 @@ def test_a_card_can_be_dropped_on_a_column_that_shows_only_then(page: Page):
     expect(column(page, "Accepted")).to_contain_text("Farrier")
 
 
+def test_no_column_moves_under_the_mouse_and_the_card_lands_where_it_was_aimed(
+    visit: Visit, fresh_program: Program
+):
+    page = visit(stranger_to=fresh_program)
+    page.goto(fresh_program.first_address)
+    _add_stage(page, "Long list", kind="First talk")
+    _board(page, "Girdler")
+    names = ["Saved", "Applied", "First talk", "Long list", "Interview", "Offer"]
+    before = [_box(column(page, name)) for name in names]
+    assert before[-1]["x"] + before[-1]["width"] <= 1280
+    assert page.locator(".board").evaluate("(board) => board.scrollWidth <= board.clientWidth")
+    aim = _middle(column(page, "Long list").get_by_role("heading"))
+    page.mouse.move(*_middle(card(page, "Girdler")))
+    page.mouse.down()
+    page.mouse.move(*aim, steps=5)
+    expect(column(page, "Final")).to_be_visible()
+    assert [_box(column(page, name)) for name in names] == before
+    page.mouse.up()
+    expect(column(page, "Long list")).to_contain_text("Girdler")
+
+
+def test_a_column_that_shows_only_then_is_in_sight_below_a_long_one(page: Page):
+    write_down(page, *(f"Hurdle {n}" for n in range(10)), stage="applied")
+    _board(page, "Hurdler")
+    _drag(page, card(page, "Hurdler"), column(page, "First talk"))
+    expect(column(page, "Accepted")).to_be_in_viewport(ratio=1)
+    _point_at(page, column(page, "Accepted"))
+    page.mouse.up()
+    expect(column(page, "Accepted")).to_contain_text("Hurdler")
+
+
 def test_the_drag_opens_no_page_and_the_next_click_does(page: Page):
     _board(page, "Glazier")
     mark(page)
@@ -218,6 +249,14 @@ def _board(page: Page, role: str) -> None:
     write_down(page, role)
     page.goto("/openings/")
     expect(column(page, "Saved")).to_contain_text(role)
+
+
+def _add_stage(page: Page, name: str, *, kind: str) -> None:
+    page.goto("/settings/stages/")
+    page.get_by_label("Name of the new stage").fill(name)
+    page.get_by_label("It counts as").select_option(kind)
+    page.get_by_role("button", name="Add the stage").click()
+    expect(page.get_by_role("button", name=f"Remove {name}")).to_be_visible()
 
 
 def _focus(page: Page, role: str) -> None:

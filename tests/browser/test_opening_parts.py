@@ -22,7 +22,7 @@ def test_an_interview_with_its_people_is_set_and_taken_back(page: Page, employer
     page.get_by_label("What it is called").fill("Panel of three")
     page.get_by_label("Day", exact=True).fill("2030-05-06")
     page.get_by_label("Time", exact=True).fill("10:30")
-    page.get_by_role("group", name="Person 1").get_by_label("or someone new").fill("Moira Pell")
+    page.get_by_role("group", name="Person 1").get_by_label("or by name").fill("Moira Pell")
     page.get_by_role("button", name="Save").click()
     expect(page.locator(".timeline__now")).to_contain_text("Mon 6 May 2030, 10:30")
     expect(_part(page, "People")).to_contain_text("Moira Pell")
@@ -119,7 +119,7 @@ def _offer(page: Page) -> None:
     page.get_by_label("Base pay").fill("48,000")
     page.get_by_label("Currency (EUR, GBP)").fill("EUR")
     page.get_by_role("button", name="Save").click()
-    expect(_part(page, "Offer")).to_contain_text("48000 EUR")
+    expect(_part(page, "Offer")).to_contain_text("48,000 EUR")
 
 
 def _part(page: Page, name: str) -> Locator:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django import forms
 from django.contrib.messages.storage.base import Message
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.template import engines
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -68,7 +69,7 @@ def test_a_field_says_beside_itself_what_is_wrong(unanswered):
     tree = drawn("components/field.html", field=unanswered["role"])
     control = tree.css_first("input")
     assert control.attributes["aria-invalid"] == "true"
-    assert described(tree, control) == ["As the posting calls it", "This field is required."]
+    assert described(tree, control) == ["As the posting calls it", "Fill this in."]
 
 
 def test_the_hint_stands_before_the_control_and_the_error_after_it(unanswered):
@@ -91,7 +92,7 @@ def test_choices_are_one_group_with_its_name_and_a_name_for_each(long, look):
 def test_a_group_that_is_wrong_says_so_and_can_be_jumped_to(unanswered, name):
     tree = drawn(f"components/{name}.html", field=unanswered["run"])
     group = tree.css_first("fieldset#id_run")
-    assert described(tree, group)[-1] == "This field is required."
+    assert described(tree, group)[-1] == "Choose one of these."
     assert group.attributes["tabindex"] == "-1"
 
 
@@ -99,6 +100,19 @@ def test_the_scale_has_eleven_points_with_their_numbers_and_its_ends_in_words():
     tree = drawn("components/scale.html", field=Questions()["feeling"], low="low", high="fine")
     assert [words(point) for point in tree.css(".scale__point")] == [str(n) for n in range(11)]
     assert described(tree, tree.css_first("fieldset")) == ["0 low 10 fine"]
+
+
+def test_a_form_that_lost_its_file_asks_for_it_again_and_no_other_does(unanswered):
+    class WithFile(Questions):
+        file = forms.FileField()
+
+    def told(form):
+        return words(drawn("components/errors.html", form=form).css_first("strong"))
+
+    sent = SimpleUploadedFile("cv.txt", b"x")
+    assert told(WithFile({}, {"file": sent})) == "Please look at this, and choose the file again:"
+    assert told(WithFile({}, {})) == "Nothing is lost. Please look at this:"
+    assert told(unanswered) == "Nothing is lost. Please look at this:"
 
 
 def test_the_list_of_errors_links_to_each_field(unanswered):

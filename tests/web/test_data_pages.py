@@ -251,6 +251,19 @@ def test_erasing_asks_for_the_name_and_offers_the_export_first(page, person):
     assert at == sorted(at)
 
 
+def test_an_example_says_at_once_that_it_is_thrown_away_and_not_erased(page):
+    page.post(reverse("example-open", args=["ruth"]))
+    tree = tree_of(page.get(reverse("erase")))
+    assert "Throw the examples away instead" in tree.css_first("main .section").text()
+    assert tree.css("main [name=word]") == []
+
+
+def test_every_command_on_the_page_is_told_with_the_folder_it_lies_in(page):
+    commands = [code.text() for code in tree_of(page.get(reverse("data"))).css("code")]
+    named = [words for words in commands if "nextround " in words]
+    assert named == [".venv/bin/nextround restore FILE"]
+
+
 @pytest.mark.parametrize("typed_word", ["", "Ada", "erase", "Ada Birchh"])
 def test_another_name_erases_nothing(page, person, opening, typed_word):
     people.prefer(person, full_name="Ada Birch")
@@ -275,3 +288,8 @@ def test_the_name_however_written_erases_all_and_leads_to_an_empty_today(page, p
     assert "Everything was erased." in text_of(answer)
     assert (Opening.objects.count(), Change.objects.count(), Person.objects.count()) == (0, 0, 1)
     assert page.get(reverse("data")).status_code == 200
+
+
+def test_the_page_leads_to_the_invented_searches(page):
+    link = tree_of(page.get(reverse("data"))).css_first(f'main a[href="{reverse("examples")}"]')
+    assert link.text() == "Look at an example"

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from nextround.apps.openings import offers, services
+from nextround.apps.openings.models import Opening
 from web.reading_pages import text_of, tree_of
 
 pytestmark = pytest.mark.django_db
@@ -19,9 +20,9 @@ MILL_TOO = {"role": "Miller", "employer": "Kestrel Mill"}
 def offered(person):
     """Return how an offer is kept: what the opening is called, and its pay."""
 
-    def keep(opening, base):
+    def keep(opening, base, **more):
         kept = services.add(person, on=date(2026, 9, 1), stage="offer", **opening)
-        terms = {"currency": "EUR", "base": base, "period": "year"}
+        terms = {"currency": "EUR", "base": base, "period": "year", **more}
         offers.keep(kept, terms=terms, received_on=date(2026, 10, 2), answer_by=None, notes="")
 
     return keep
@@ -44,6 +45,26 @@ def test_two_offers_of_one_employer_go_by_their_whole_names(page, offered):
     offered(MILL_TOO, "40000")
     answer = page.get(reverse("offers"))
     assert sorted(labels(answer)) == ["Baker, Kestrel Mill", "Miller, Kestrel Mill"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"), [("185000", "185,000 EUR"), ("47.800", "47.800 EUR"), ("9" * 30, "9" * 30)]
+)
+def test_the_page_of_an_opening_shows_a_bare_sum_grouped_and_any_other_as_typed(
+    page, offered, typed, shown
+):
+    offered(MILL, typed)
+    answer = page.get(reverse("opening", args=[Opening.objects.get().pk]))
+    facts = tree_of(answer).css_first("section[aria-labelledby=offer] .facts").text()
+    assert shown in facts
+
+
+def test_what_an_offer_costs_stands_with_a_true_minus(page, person, offered):
+    offered(MILL, "30000", costs="The way to work 15000")
+    offered(BARN, "40000")
+    words = text_of(page.get(reverse("offers")))
+    assert "−15,000 EUR" in words
+    assert "-15,000" not in words
 
 
 def test_an_offer_without_an_employer_goes_by_its_role(page, offered):

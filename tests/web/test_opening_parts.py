@@ -125,6 +125,21 @@ def test_a_slip_in_an_interview_is_told_beside_its_field(vienna, final, sent, wr
     assert typed(answer, "title") == "Talk"
 
 
+def test_an_interview_of_which_nothing_is_said_is_not_kept(page, final):
+    kept = interviews.add(final, title="Talk")
+    for_a_new_one = page.post(reverse("interview-new", args=[final.pk]), NOBODY)
+    emptied = page.post(reverse("interview", args=[kept.pk]), {**NOBODY, "title": "  "})
+    assert (for_a_new_one.status_code, emptied.status_code) == (422, 422)
+    assert error_beside(emptied, "title") == "Say what it is, or when."
+    assert Interview.objects.get().title == "Talk"
+
+
+@pytest.mark.parametrize("said", [{"on": "2026-10-25", "at": "10:30"}, {"notes": "Bring shoes"}])
+def test_an_interview_may_go_without_a_name(page, final, said):
+    send(page, "interview-new", final.pk, **said, **NOBODY)
+    assert Interview.objects.count() == 1
+
+
 def test_the_second_of_two_equal_times_can_be_meant(vienna, final):
     fields = {"title": "Talk", "on": "2026-10-25", "at": "02:30", "fold": "1", **NOBODY}
     send(vienna, "interview-new", final.pk, **fields)
@@ -392,7 +407,7 @@ def test_the_posting_is_shown_with_its_day_and_source_and_taken_away_as_text(pag
 def test_an_offer_is_written_down_and_its_day_comes_up_on_today(page, final):
     shown = send(page, "opening-offer", final.pk, **OFFER)
     assert Offer.objects.get().terms == {"currency": "EUR", "base": "48000", "period": "year"}
-    assert "48000 EUR" in part(shown, "offer")
+    assert "48,000 EUR" in part(shown, "offer")
     undo_on(page, shown)
     assert not Offer.objects.exists()
 
@@ -442,7 +457,7 @@ def test_marks_are_kept_and_say_which_offer_is_ahead(page, person, two_offers):
     one, other = two_offers
     marks = {f"mark-{near.pk}-{one.pk}": "5", f"mark-{near.pk}-{other.pk}": "1"}
     shown = send(page, "offers-judge", **{f"weight-{near.pk}": "4"}, **marks)
-    assert "Manager, Kestrel Cold Chain: ahead" in part(shown, "criteria")
+    assert "Kestrel Cold Chain: ahead by your own" in part(shown, "criteria")
     undo_on(page, shown)
     assert not CriterionMark.objects.exists()
 

@@ -35,6 +35,10 @@ def test_the_page_lists_every_number_with_a_way_to_change_it(page):
     )
 
 
+def test_a_number_goes_by_its_meaning_not_by_its_key(page):
+    assert KEY not in text_of(page.get(NUMBER))
+
+
 def test_a_number_is_kept_and_marked_as_set_by_you(page):
     answer = page.post(NUMBER, SENT, follow=True)
     row = tree_of(answer).css_first('tr[id="settled.final"]').text()

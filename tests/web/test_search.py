@@ -7,10 +7,10 @@ from django.urls import reverse
 
 from nextround.apps.core import files
 from nextround.apps.openings import services as openings
+from nextround.apps.openings import stages
 from nextround.apps.openings.models import Contact, Opening
 from nextround.apps.plan import services as plan
 from nextround.apps.plan.models import Action
-from nextround.web import doors
 from web.reading_pages import text_of, tree_of
 
 pytestmark = pytest.mark.django_db
@@ -119,6 +119,18 @@ def test_the_palette_offers_the_latest_openings_first_of_all_but_not_those_put_a
     assert "Away Saved" not in lines(answer)
 
 
+def test_the_palette_calls_a_stage_what_the_person_calls_it(page, person):
+    own = stages.add(person, kind="screen", name="Long list")
+    openings.add(person, on=DAY, role="Late", stage="screen", own_stage=own)
+    assert lines(asked(page, "palette", ""))[0] == "Late Long list"
+
+
+def test_a_file_of_no_opening_leads_to_where_files_are_taken_along(page, person):
+    files.keep(person, [b"x"], name="zephyr.pdf", kind="application/pdf")
+    link = tree_of(asked(page, "search", "zephyr")).css_first(".found a")
+    assert link.attributes["href"] == reverse("data")
+
+
 def test_a_line_of_the_palette_says_which_words_it_was_found_by(page, person):
     openings.add(person, on=DAY, role="Baker", posting="They work nights. A zephyr blows there.")
     assert lines(asked(page, "palette", "zephyr"))[0] == "Baker zephyr blows there."
@@ -141,13 +153,6 @@ def test_each_line_can_be_pointed_at(page, plenty):
 def test_a_place_is_reached_by_the_words_a_person_has_for_it(page, words):
     answer = asked(page, "palette", words)
     assert groups(answer)[0] == "Go to"
-
-
-@pytest.mark.parametrize(
-    "door", doors.that_go_by("a") + doors.at_first(), ids=lambda door: door.name
-)
-def test_every_door_opens(page, door):
-    assert page.get(door.address).status_code == 200
 
 
 def test_the_address_of_a_search_is_asked_for_whole(page):

@@ -10,7 +10,7 @@ from django.urls import reverse
 from nextround.apps.openings import services, stages, table
 from nextround.apps.openings.models import Opening
 from web.many_openings import add_many, cost
-from web.reading_pages import text_of, tree_of
+from web.reading_pages import error_beside, text_of, tree_of, typed
 
 pytestmark = pytest.mark.django_db
 
@@ -40,6 +40,14 @@ def change(page, chosen, **said):
 
 def toast(answer):
     return tree_of(answer).css_first(".toast span").text()
+
+
+def filter_of(answer):
+    return tree_of(answer).css_first("main [role=search] [name=q]").attributes["value"]
+
+
+def refused(answer):
+    return tree_of(answer).css_first(".errors[role=alert]").text()
 
 
 def rows_of(answer):
@@ -95,11 +103,11 @@ def test_what_makes_no_sense_is_left_out(page, three, asked):
 
 def test_a_head_sorts_by_its_column_and_again_the_other_way(page, three):
     up = tree_of(page.get(TABLE, {"q": "a"})).css_first("thead a").attributes["href"]
-    answer = page.get(TABLE + up)
+    answer = page.get(up)
     assert roles(answer) == ["Baker", "Dairyman"]
     head = tree_of(answer).css_first("thead [aria-sort]")
     assert head.attributes["aria-sort"] == "ascending"
-    down = page.get(TABLE + head.css_first("a").attributes["href"])
+    down = page.get(head.css_first("a").attributes["href"])
     assert roles(down) == ["Dairyman", "Baker"]
 
 
@@ -143,7 +151,7 @@ def test_rows_are_put_out_of_sight_and_back(page, three):
 
 def test_rows_are_removed_and_come_back(page, three):
     answer = change(page, three[:2], verb="remove")
-    assert roles(answer) == ["Dairyman"]
+    assert (roles(answer), toast(answer)) == (["Dairyman"], "2 openings removed.")
     page.post(tree_of(answer).css_first(".toast form").attributes["action"])
     assert Opening.objects.count() == 3
 
@@ -167,29 +175,60 @@ def test_one_comes_back_to_the_view_one_was_in(page, three):
         ({"verb": "move", "to": ""}, "Choose a stage to move them to."),
         ({"verb": "move", "to": "song"}, "Choose a stage from the list"),
         ({"verb": "tag", "tags": " , "}, "Write the tag first."),
-        ({"verb": "tag", "tags": "x" * 201}, "write a shorter tag"),
-        ({"verb": "tag", "tags": "a\0b"}, "write a shorter tag"),
+        ({"verb": "tag", "tags": "x" * 201}, "Write a shorter tag"),
+        ({"verb": "tag", "tags": "a\0b"}, "Null characters are not allowed."),
         ({"verb": "sing"}, "Choose what to do with them."),
         ({}, "Choose what to do with them."),
-        ({"verb": "move", "to": "applied"}, "Nothing to change"),
     ],
 )
 def test_what_cannot_be_done_is_told_and_changes_nothing(page, three, kept, said, why):
     before = kept()
-    assert why in toast(change(page, three[:1], **said))
+    answer = change(page, three[:1], **said)
+    assert (answer.status_code, why in refused(answer)) == (422, True)
     assert kept() == before
+
+
+def test_what_is_so_already_is_told(page, three):
+    answer = change(page, three[:1], verb="move", to="applied")
+    assert toast(answer) == "Nothing to change: they were so already."
 
 
 @pytest.mark.parametrize("chosen", [[], ["abc"], ["-1"], ["٣"], ["9" * 40]])
 def test_nothing_chosen_is_told(page, three, chosen):
-    assert "Choose one or more openings first." in toast(change(page, chosen, verb="remove"))
+    assert "Choose one or more openings first." in refused(change(page, chosen, verb="remove"))
 
 
 def test_more_than_five_hundred_are_not_changed_at_once(page, person):
     add_many(person, 700)
     answer = change(page, [], verb="remove", all="1", show="all")
-    assert "more than 500" in toast(answer)
+    assert "more than 500" in refused(answer)
+    assert typed(answer, "all") == ["1"]
     assert Opening.objects.count() == 700
+
+
+def test_a_refusal_keeps_the_ticks_the_filter_and_what_was_typed(page, three):
+    asked = {"q": "a", "sort": "role", "up": "1", "show": "all"}
+    answer = change(page, three[2:], verb="move", to="", tags="far", **asked)
+    assert roles(answer) == ["Baker", "Dairyman"]
+    assert typed(answer, "chosen") == [str(three[2])]
+    assert (typed(answer, "tags"), filter_of(answer)) == ("far", "a")
+    assert typed(answer, "back") == f"{TABLE}?q=a&show=all&sort=role&up=1"
+    assert error_beside(answer, "to") == "Choose a stage to move them to."
+
+
+def test_a_refusal_keeps_the_stage_that_was_chosen(page, three):
+    answer = change(page, three[:1], verb="tag", tags="", to="offer")
+    assert (typed(answer, "to"), error_beside(answer, "tags")) == ("offer", "Write the tag first.")
+
+
+def test_a_refusal_shows_the_page_that_was_shown_with_ways_to_the_others(page, person):
+    add_many(person, 140)
+    first = page.get(TABLE, {"show": "all", "page": 2})
+    sent = {"page": typed(first, "page"), "show": typed(first, "show"), "verb": "archive"}
+    answer = page.post(reverse("table-change"), sent)
+    assert "51 to 100 of 140" in text_of(answer)
+    ways = tree_of(answer).css("nav[aria-label=Pages] a, thead a")
+    assert {way.attributes["href"].partition("?")[0] for way in ways} == {TABLE}
 
 
 def test_a_strangers_rows_are_not_among_those_chosen(page, theirs, kept):
@@ -211,9 +250,21 @@ def test_a_view_is_saved_shown_and_forgotten(page, person, three):
 
 @pytest.mark.parametrize("name", ["", "x" * 61])
 def test_a_view_without_a_fit_name_is_not_kept(page, person, name):
-    answer = page.post(reverse("table-view-save"), {"name": name, "query": ""}, follow=True)
-    assert "Give the view a name" in toast(answer)
+    answer = page.post(reverse("table-view-save"), {"name": name, "query": ""})
+    assert (answer.status_code, typed(answer, "name")) == (422, name)
+    assert error_beside(answer, "name").startswith("Give the view a name")
     assert not table.saved_views(person).exists()
+
+
+def test_a_view_that_is_refused_keeps_its_filter(page, three):
+    answer = page.post(reverse("table-view-save"), {"name": "", "query": "q=mill&sort=role"})
+    assert (roles(answer), typed(answer, "query")) == (["Baker"], "q=mill&sort=role")
+
+
+def test_a_filter_too_long_to_be_saved_is_told(page, three):
+    answer = page.post(reverse("table-view-save"), {"name": "x", "query": "q=" + "mill" * 200})
+    assert (answer.status_code, typed(answer, "name")) == (422, "x")
+    assert "Filter by fewer words" in refused(answer)
 
 
 def test_a_view_cannot_lead_elsewhere(page, person):

@@ -29,6 +29,16 @@ def test_it_holds_what_was_said_in_each_step(debrief):
     assert "Very little" in text
 
 
+def test_what_is_suspected_stands_once_with_all_that_speaks_for_it_and_against(debrief):
+    said = "You ran long."
+    services.suspect_from_message(debrief, sentence=said, level=3, words="I ran *long*")
+    done = ["posting", "employer", "people", "stories", "aloud"]
+    services.answer(debrief, Step.DIFFERENTLY, prepared=done, prepared_minutes=300)
+    text = summary_text.markdown(debrief)
+    assert "- I ran \\*long\\*: your own impression; the employer, with what you did\n" in text
+    assert "- I went in underprepared: how you prepared (speaks against it)\n" in text
+
+
 def test_words_that_look_like_markup_stay_words(debrief):
     text = summary_text.markdown(debrief)
     assert "\\[x\\](http://a.example)" in text

@@ -110,7 +110,7 @@ WRITTEN = {
     a_debrief: (Kind.DEBRIEF, "debrief"),
     a_reflection: (Kind.REFLECTION, "debrief"),
     a_hypothesis: (Kind.HYPOTHESIS, "hypothesis"),
-    a_plan: (Kind.ACTION, "action"),
+    a_plan: (Kind.ACTION, "opening"),
     a_file: (Kind.FILE, "keptfile"),
     a_fact: (Kind.OPENING, "opening"),
 }
@@ -145,6 +145,14 @@ def test_a_plan_of_a_debrief_leads_to_it_while_it_is_there(person):
     plan.put_action(person, about, kind="plan", words="Ask Zephyr", due_on=DAY)
     assert queries.found(person, "zephyr")[0].page == queries.Page("debrief", debrief.pk)
     debrief.delete()
+    assert queries.found(person, "zephyr")[0].page.name == "action"
+
+
+def test_a_plan_of_an_opening_leads_to_it_while_it_is_there(person):
+    opening = an_opening(person)
+    a_plan(opening)
+    assert queries.found(person, "zephyr")[0].page == queries.Page("opening", opening.pk)
+    Opening.objects.for_person(person).delete()
     assert queries.found(person, "zephyr")[0].page.name == "action"
 
 

@@ -81,7 +81,8 @@ def _differently(debrief: Debrief) -> str:
 def _source(row: Evidence) -> str:
     """Return where a piece of evidence comes from, and whether it speaks against."""
     said = str(row.get_source_display())
-    return said if row.polarity > 0 else f"{said} {_('(speaks against it)')}"
+    against = _("(speaks against it)")
+    return said if row.polarity > 0 else f"{said} {against}"
 
 
 def _next(debrief: Debrief) -> str:

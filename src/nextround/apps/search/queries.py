@@ -55,7 +55,8 @@ def found(person: Person, typed: str, *, most: int = 50) -> list[Hit]:
     pieces = wanted.pieces(typed)
     if not pieces:
         return []
-    return _shown(person, _asked(person, pieces, source=None, most=most), pieces)
+    entries = _asked(person, pieces, by_index=_by_index(pieces), source=None, most=most)
+    return _shown(person, entries, pieces)
 
 
 def reached(person: Person, typed: str, *, most: dict[Kind, int]) -> dict[Kind, list[Hit]]:
@@ -64,7 +65,11 @@ def reached(person: Person, typed: str, *, most: dict[Kind, int]) -> dict[Kind, 
     if not pieces:
         return {kind: [] for kind in most}
     by_kind = {source.kind: source for source in SOURCES}
-    asked = [_asked(person, pieces, source=by_kind[kind], most=n) for kind, n in most.items()]
+    by_index = _by_index(pieces)
+    asked = [
+        _asked(person, pieces, by_index=by_index, source=by_kind[kind], most=n)
+        for kind, n in most.items()
+    ]
     hits = _shown(person, list(chain.from_iterable(asked)), pieces)
     return {kind: [hit for hit in hits if hit.kind == kind] for kind in most}
 
@@ -78,11 +83,16 @@ def goes_by(words: str, typed: str) -> bool:
 Entry = tuple[Source, int]
 
 
+def _by_index(pieces: Sequence[Piece]) -> bool:
+    """Return whether the index can be asked: there is one, and it knows such a script."""
+    return not wanted.has_no_gaps(pieces) and index.is_usable()
+
+
 def _asked(
-    person: Person, pieces: Sequence[Piece], *, source: Source | None, most: int
+    person: Person, pieces: Sequence[Piece], *, by_index: bool, source: Source | None, most: int
 ) -> list[Entry]:
-    """Ask the index; or the rows themselves where there is none, or none for such a script."""
-    if wanted.has_no_gaps(pieces) or not index.is_usable():
+    """Ask the index, or the rows themselves."""
+    if not by_index:
         return _in_rows(person, pieces, sources=[source] if source else SOURCES, most=most)
     return index.entries(wanted.expression(pieces), owner=person.pk, source=source, most=most)
 
@@ -128,20 +138,26 @@ def _shown(person: Person, entries: Sequence[Entry], pieces: Sequence[Piece]) ->
         ids = [pk for which, pk in entries if which == source]
         kept = _rows(person, source).select_related(*source.fetched_along).in_bulk(ids)
         rows |= {(source, pk): row for pk, row in kept.items()}
-    debriefs = _debriefs_among(person, rows.values())
-    return [
-        _hit(entry[0], rows[entry], pieces, debriefs=debriefs) for entry in entries if entry in rows
-    ]
+    there = _subjects_among(person, rows.values())
+    return [_hit(entry[0], rows[entry], pieces, there=there) for entry in entries if entry in rows]
 
 
-def _debriefs_among(person: Person, rows: Iterable[OwnedModel]) -> set[int]:
-    """Return the debriefs that actions are about and that are still there."""
+def _subjects_among(person: Person, rows: Iterable[OwnedModel]) -> set[Page]:
+    """Return the pages of what actions are about and that is still there."""
     actions = [row for row in rows if isinstance(row, Action)]
-    about = {action.subject_id for action in actions if action.subject_id is not None}
-    return set(lessons.debriefs(person).filter(pk__in=about).values_list("pk", flat=True))
+    about = {(row.subject_kind, row.subject_id or 0) for row in actions}
+    found = set()
+    for kind, kept in (
+        ("debrief", lessons.debriefs(person)),
+        ("opening", Opening.objects.for_person(person)),
+    ):
+        ids = [pk for named, pk in about if named == kind]
+        there = kept.filter(pk__in=ids).values_list("pk", flat=True)
+        found |= {Page(kind, pk) for pk in there}
+    return found
 
 
-def _hit(source: Source, row: OwnedModel, pieces: Sequence[Piece], *, debriefs: set[int]) -> Hit:
+def _hit(source: Source, row: OwnedModel, pieces: Sequence[Piece], *, there: set[Page]) -> Hit:
     opening = _at(row, source.opening) if source.opening else None
     heading = str(_at(row, source.titled) or opening or row)
     texts = (wanted.excerpt(getattr(row, name), pieces) for name in source.body)
@@ -152,13 +168,14 @@ def _hit(source: Source, row: OwnedModel, pieces: Sequence[Piece], *, debriefs: 
         opening=opening if isinstance(opening, Opening) and str(opening) != heading else None,
         on=on if isinstance(on, date) else None,
         excerpt=next(filter(None, texts), []),
-        page=_page(source, row, debriefs),
+        page=_page(source, row, there),
     )
 
 
-def _page(source: Source, row: OwnedModel, debriefs: set[int]) -> Page:
-    if isinstance(row, Action) and row.subject_kind == "debrief" and row.subject_id in debriefs:
-        return Page("debrief", row.subject_id)
+def _page(source: Source, row: OwnedModel, there: set[Page]) -> Page:
+    if isinstance(row, Action):
+        about = Page(row.subject_kind, row.subject_id or 0)
+        return about if about in there else Page("action", row.pk)
     shown_by = _at(row, source.leads)
     leads = shown_by if isinstance(shown_by, OwnedModel) else row
     return Page(leads._meta.model_name or "", leads.pk)

@@ -34,7 +34,10 @@ class ImportForm(forms.Form):
         file = self.cleaned_data["file"]
         if file.size > settings.UPLOAD_MAX_SIZE:
             raise forms.ValidationError(
-                _("This file is larger than 100 MB. Stop here and run: nextround import FILE.zip")
+                _(
+                    "This file is larger than 100 MB. Stop the program and run: "
+                    ".venv/bin/nextround import FILE.zip"
+                )
             )
         return file
 

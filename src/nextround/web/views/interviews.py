@@ -27,7 +27,7 @@ def new(request: Asked, pk: int) -> HttpResponse:
     opening = get_object_or_404(queries.openings(request.user), pk=pk)
     form = InterviewForm(request.POST or None, zone=_zone(request))
     people = _people(request, opening, seats=[])
-    if request.method == "POST" and form.is_valid() and people.is_valid():
+    if request.method == "POST" and _says_something(form, people):
         with history.following() as made:
             interviews.add(opening, people=_named(people, opening), **form.facts())
         return to_part(request, opening.pk, "interviews", words=_("Added."), made=made)
@@ -42,7 +42,7 @@ def edit(request: Asked, pk: int) -> HttpResponse:
     form = InterviewForm(request.POST or None, initial=typed, zone=zone)
     seats = [{"contact": part.contact_id, "part": part.part} for part in kept.parts.all()]
     people = _people(request, kept.opening, seats=seats)
-    if request.method == "POST" and form.is_valid() and people.is_valid():
+    if request.method == "POST" and _says_something(form, people):
         with history.following() as made:
             interviews.edit(kept, people=_named(people, kept.opening), **form.facts())
         return to_part(request, kept.opening_id, "interviews", words=_("Saved."), made=made)
@@ -84,6 +84,16 @@ def _people(request: Asked, opening: queries.Opening, *, seats: list[dict[str, A
     seated = [seat["contact"] for seat in seats]
     known = people_to_choose_from(opening, first=[*seated, *chosen[:MOST_PEOPLE]], fields=len(rows))
     return WhoForms(request.POST or None, prefix="who", initial=rows, form_kwargs={"known": known})
+
+
+def _says_something(form: InterviewForm, people: Any) -> bool:
+    """Return whether all that is said may be kept, and it is not nothing; the form says why not."""
+    if not (form.is_valid() and people.is_valid()):
+        return False
+    if any(form.facts().values()) or any(row.is_someone for row in people):
+        return True
+    form.add_error("title", _("Say what it is, or when."))
+    return False
 
 
 def _named(people: Any, opening: queries.Opening) -> list[contacts.Who]:

@@ -56,6 +56,7 @@ class BoardDrag extends HTMLElement {
     this.#start.lifted = true;
     // Heard from now on wherever it goes.
     this.setPointerCapture(pointer);
+    BoardDrag.#keep(card.closest("board-moves"));
     this.#tell("card:lift");
     if (matchMedia("(pointer: coarse)").matches) {
       card.closest("board-moves").scrollIntoView({ block: "nearest" });
@@ -73,10 +74,37 @@ class BoardDrag extends HTMLElement {
     const columns = document.elementsFromPoint(x, y).map((each) => each.closest("[data-column]"));
     const over = columns.find((column) => column) ?? null;
     const board = card.closest("board-moves");
-    const { left, right: end } = board.getBoundingClientRect();
+    const { left, right: end, bottom } = board.getBoundingClientRect();
     if (x < left + BoardDrag.#EDGE) board.scrollLeft -= BoardDrag.#EDGE / 4;
     if (x > end - BoardDrag.#EDGE) board.scrollLeft += BoardDrag.#EDGE / 4;
+    for (const column of board.querySelectorAll("[data-under]")) {
+      column.style.setProperty("--spare-up", `${Math.min(innerHeight - bottom, 0)}px`);
+    }
     this.#tell("card:over", over);
+  }
+
+  /** Keep the columns where they are, for who aims at one; those hidden until now go below. */
+  static #keep(board) {
+    if (getComputedStyle(board).gridAutoFlow !== "column") return;
+    const rows = [];
+    let across = 0;
+    for (const column of board.querySelectorAll("[data-column]")) {
+      const shown = column.checkVisibility();
+      if (shown) across += 1;
+      const at = Math.max(across, 1);
+      rows[at] = shown ? (rows[at] ?? 1) : (rows[at] ?? 1) + 1;
+      column.style.gridArea = `${shown ? 1 : rows[at]} / ${at}`;
+      column.toggleAttribute("data-under", !shown);
+    }
+    board.toggleAttribute("data-held", true);
+  }
+
+  static #letGo(board) {
+    board.removeAttribute("data-held");
+    for (const column of board.querySelectorAll("[data-column]")) {
+      column.removeAttribute("style");
+      column.removeAttribute("data-under");
+    }
   }
 
   #end(how) {
@@ -91,6 +119,7 @@ class BoardDrag extends HTMLElement {
     setTimeout(() => {
       removeEventListener("click", stop, { capture: true });
       this.#start.card.removeAttribute("style");
+      BoardDrag.#letGo(this.#start.card.closest("board-moves"));
       this.#tell(how);
       this.#start = null;
     });
