@@ -4,8 +4,10 @@ Pages read a job's row and nothing else. The queue behind it may hand a job out 
 who turns the row from waiting to running does the work.
 """
 
+import errno
 import logging
 import re
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -37,6 +39,9 @@ _STALE_AFTER = timedelta(seconds=60)
 _KEPT_FOR = timedelta(days=30)
 _PROGRESS_EVERY = timedelta(milliseconds=200)
 _NAME = re.compile(r"[a-z]+\.[a-z_]+")
+# How a disk, or a database on it, says that there is no room.
+_FULL_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FULL_DATABASE = ("disk is full", "disk I/O error")
 
 
 class JobError(ValueError):
@@ -131,7 +136,11 @@ def run_job(pk: int) -> None:
 
 @task
 def keep_house() -> int:
-    """Sweep what has run out; returns how many rows and files went."""
+    """Sweep what has run out; returns how many rows and files went.
+
+    A job whose end could not be written, as on a full disk, is taken up again first.
+    """
+    resume()
     for person in Person.objects.all():
         history.sweep(person)
     old = Job.objects.filter(ended_at__lt=timezone.now() - _KEPT_FOR)
@@ -147,11 +156,27 @@ def _run(job: Job) -> None:
             _end(job, State.CANCELLED)
         except JobError as error:
             _end(job, State.FAILED, problem=str(error)[:500])
-        except Exception:  # noqa: BLE001  a job must not end the worker that others wait for
+        except Exception as error:  # noqa: BLE001  a job must not end the worker others wait for
             _log.exception("job %s, try %s", job.pk, job.tries)
-            _give_back(job)
+            _end_or_give_back(job, error)
         else:
             _end(job, State.DONE, result=result or {})
+
+
+def _end_or_give_back(job: Job, error: Exception) -> None:
+    """End what only the person can mend; let all else be tried again."""
+    if _is_full(error):
+        problem = _("The disk is full, so nothing was done. Make room on the disk and try again.")
+        _end(job, State.FAILED, problem=problem)
+    else:
+        _give_back(job)
+
+
+def _is_full(error: Exception) -> bool:
+    if isinstance(error, OSError):
+        return error.errno in _FULL_DISK
+    from_database = isinstance(error, OperationalError | sqlite3.OperationalError)
+    return from_database and any(words in str(error) for words in _FULL_DATABASE)
 
 
 def _give_back(job: Job) -> None:
