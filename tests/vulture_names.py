@@ -218,3 +218,7 @@ _.stage_name
 _.started_at
 _.trade
 _.worker
+
+# What the ledger knows and no page shows yet
+_.basis
+_.conflict

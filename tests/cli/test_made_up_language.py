@@ -77,7 +77,7 @@ def test_what_an_outcome_says_is_said_in_the_language_of_the_terminal(say, words
 
 
 def test_cases_that_cannot_be_compared_are_refused_in_the_language_of_the_terminal(say):
-    assert left(say("odds", "verify", "-", given='{"lr_from_r": {}}')) == ""
+    assert left(say("odds", "verify", "-", given="[]")) == ""
 
 
 def test_what_is_installed_is_told_in_the_language_of_the_terminal(say, tmp_path):

@@ -120,8 +120,8 @@ def test_a_case_past_its_tolerance_ends_in_one_and_is_named():
         ('{"rejection_LR": [{"N": NaN}]}', "NaN is not a number"),
         ('{"rejection_LR": [{"d": 1e999}]}', "rejection_LR[0].d is not a finite number"),
         ('{"rejection_LR": [{"N": 5}]}', "rejection_LR[0]"),
-        ('{"stage_cases": [], "meta": {}}', "the funnel, which this version cannot verify yet"),
-        ('{"lr_from_r": {}, "cases": []}', "the ledger, which this version cannot verify yet"),
+        ('{"stage_cases": [], "meta": {}}', "meta.base is not a list"),
+        ('{"lr_from_r": {}, "cases": []}', "lr_from_r is not a list"),
     ],
 )
 def test_a_file_of_something_else_is_refused_in_one_line(content, sentence):

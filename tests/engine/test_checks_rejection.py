@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from nextround.engine.odds import NotCasesError, agreement_with
+from nextround.engine.checks import NotCasesError, agreement_with
 
 # One of each kind, small enough to be read; the numbers were computed by quadrature
 # outside this code base.
@@ -151,10 +151,15 @@ def test_what_is_no_case_is_refused_by_its_place(path, value):
         agreement_with(changed(path, value))
 
 
-@pytest.mark.parametrize("cases", [{}, {"rejection_LR": []}, {"cases": [], "runs": []}])
-def test_a_file_without_a_single_number_is_refused(cases):
-    with pytest.raises(NotCasesError, match="nothing to compare"):
+@pytest.mark.parametrize("cases", [{}, {"cases": [], "runs": []}, {"meta": {}}])
+def test_a_file_of_no_model_is_refused(cases):
+    with pytest.raises(NotCasesError, match="no cases to verify"):
         agreement_with(cases)
+
+
+def test_a_file_without_a_single_number_is_refused():
+    with pytest.raises(NotCasesError, match="nothing to compare"):
+        agreement_with({"rejection_LR": []})
 
 
 @pytest.mark.reference

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from nextround.cli.words import gettext as _
 from nextround.cli.words import ngettext
+from nextround.engine.checks import NotCasesError, agreement_with
 from nextround.engine.odds import (
     Circumstances,
     Contest,
@@ -20,11 +21,9 @@ from nextround.engine.odds import (
     Family,
     Finding,
     Kind,
-    NotCasesError,
     Outcome,
     Standing,
     View,
-    agreement_with,
     expectation_of,
     finding_of,
     ratios_of_weakness,
@@ -37,12 +36,6 @@ from nextround.formats.write.charts import StandingWords, out_of_hundred, standi
 
 _FOUND_WANTING = 1
 _BAD_INPUT = 2
-# The key at the top of the file that tells which model its cases are for.
-_OUR_KEY = "rejection_LR"
-_LATER = {
-    "stage_cases": gettext_noop("cases for the funnel, which this version cannot verify yet."),
-    "lr_from_r": gettext_noop("cases for the ledger, which this version cannot verify yet."),
-}
 _KINDS = {
     Kind.CV_SCREEN: gettext_noop("a reading of CVs"),
     Kind.PHONE: gettext_noop("a talk on the phone"),
@@ -130,13 +123,9 @@ def _cases(file: str) -> dict[str, object]:
     except (ValueError, RecursionError) as error:
         words = _("not a JSON file (%(reason)s).") % {"reason": error}
         raise NotCasesError(words) from error
-    if isinstance(cases, dict) and _OUR_KEY in cases:
-        return cases
-    found = next((_LATER[key] for key in _LATER if isinstance(cases, dict) and key in cases), None)
-    if found:
-        raise NotCasesError(_(found))
-    words = _("no cases to verify: “%(key)s” is missing at its top.") % {"key": _OUR_KEY}
-    raise NotCasesError(words)
+    if not isinstance(cases, dict):
+        raise NotCasesError(_("no cases to verify: the file holds no named values."))
+    return cases
 
 
 def _refuse_constant(constant: str) -> NoReturn:

@@ -2,7 +2,6 @@
 
 from nextround.engine.odds.belief import ContradictionError, Expectation, Standing, share_below
 from nextround.engine.odds.best import TrueBest, true_best
-from nextround.engine.odds.cases import Agreement, NotCasesError, agreement_with
 from nextround.engine.odds.contest import (
     AnyContest,
     Contest,
@@ -42,7 +41,6 @@ from nextround.engine.odds.stage import (
 )
 
 __all__ = [
-    "Agreement",
     "AnyContest",
     "Circumstances",
     "Contest",
@@ -57,7 +55,6 @@ __all__ = [
     "Kind",
     "LikelihoodRatios",
     "NextChance",
-    "NotCasesError",
     "Outcome",
     "Possible",
     "RunFinding",
@@ -65,7 +62,6 @@ __all__ = [
     "TrueBest",
     "UncertainContest",
     "View",
-    "agreement_with",
     "chance_of",
     "chance_of_passing",
     "chance_settled",

@@ -1,0 +1,27 @@
+"""How sure one may be of a weakness: model C, a ledger of evidence."""
+
+from nextround.engine.ledger.belief import Belief, Piece, Status, belief_of
+from nextround.engine.ledger.next_best import Way, ways_to_learn
+from nextround.engine.ledger.sources import (
+    WORTHS,
+    Flag,
+    RatioError,
+    Source,
+    Worth,
+    flag_of,
+)
+
+__all__ = [
+    "WORTHS",
+    "Belief",
+    "Flag",
+    "Piece",
+    "RatioError",
+    "Source",
+    "Status",
+    "Way",
+    "Worth",
+    "belief_of",
+    "flag_of",
+    "ways_to_learn",
+]
