@@ -3,7 +3,8 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?=
-WORKERS ?= auto
+# One more than there are processors: many tests wait for a program or a browser.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 
 .DEFAULT_GOAL := help

@@ -15,6 +15,14 @@ _MIRRORED = "document.documentElement.dir = 'rtl'"
 
 
 @pytest.fixture
+def newcomer(visit: Visit, fresh_program: Program) -> Page:
+    """A board on which no other journey has left a card in a column that is rarely used."""
+    page = visit(stranger_to=fresh_program)
+    page.goto(fresh_program.first_address)
+    return page
+
+
+@pytest.fixture
 def phone(visit: Visit) -> Page:
     return visit(390, has_touch=True)
 
@@ -29,11 +37,8 @@ def test_a_card_is_dragged_with_the_mouse_and_the_move_taken_back(page: Page):
     expect(column(page, "Saved")).to_contain_text("Thatcher")
 
 
-def test_the_card_lies_under_the_mouse_while_columns_make_room(
-    visit: Visit, fresh_program: Program
-):
-    page = visit(stranger_to=fresh_program)
-    page.goto(fresh_program.first_address)
+def test_the_card_lies_under_the_mouse_while_columns_make_room(newcomer: Page):
+    page = newcomer
     _board(page, "Cooper")
     spare = column(page, "Accepted")
     expect(spare).to_be_hidden()
@@ -76,7 +81,8 @@ def test_no_column_moves_under_the_mouse_and_the_card_lands_where_it_was_aimed(
     expect(column(page, "Long list")).to_contain_text("Girdler")
 
 
-def test_a_column_that_shows_only_then_is_in_sight_below_a_long_one(page: Page):
+def test_a_column_that_shows_only_then_is_in_sight_below_a_long_one(newcomer: Page):
+    page = newcomer
     write_down(page, *(f"Hurdle {n}" for n in range(10)), stage="applied")
     _board(page, "Hurdler")
     _drag(page, card(page, "Hurdler"), column(page, "First talk"))
