@@ -43,9 +43,10 @@ open: $(VENV)/run.stamp ## print a fresh address that opens the running program
 	@$(if $(PORT),NEXTROUND_PORT=$(PORT)) $(BIN)/nextround open
 
 test: setup ## run the tests
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not long"
 
 soak: setup hostile ## the long tests: broken files, all patterns, two hundred kills, a gigabyte restored
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -m long
 	@$(BIN)/python tests/patterns_run.py
 	@$(BIN)/python tests/crash_run.py
 	@$(BIN)/python tests/restore_drill.py

@@ -85,6 +85,7 @@ def window(visit: Visit, reader: Reader) -> Page:
     return visit(stranger_to=reader.program, storage_state=reader.state)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("path", [*MAIN, *ROWS])
 def test_longer_words_keep_their_place(window: Page, reader: Reader, path: str) -> None:
     window.goto(reader.pages.get(path, path))
