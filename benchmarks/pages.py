@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from browser.program import Program, pass_for, running
 from processes import memory_mb, that_know
 
-HERE = Path(__file__).parent
+PARTS = Path(__file__).parent / "parts"
 ALONE, TABS, EACH = 60, 20, 12
 WRITERS, EDITS = 8, 500
 
@@ -73,7 +73,7 @@ def main(openings: int = 2000, events: int = 20) -> None:
         data = Path(folder) / "data"
         data.mkdir()
         sizes = [str(openings), str(events)]
-        crowd = [sys.executable, str(HERE / "crowd.py"), str(data), *sizes]
+        crowd = [sys.executable, str(PARTS / "crowd.py"), str(data), *sizes]
         pages = json.loads(subprocess.run(crowd, check=True, capture_output=True).stdout)
         with running(Path(folder)) as program, _bare(data) as bare:
             time.sleep(1)
@@ -182,7 +182,7 @@ def _bare(data: Path) -> Iterator[str]:
     """Run the peer at a free port on a copy of nothing but its own small database."""
     with tempfile.TemporaryDirectory(prefix="bare-") as folder:
         process = subprocess.Popen(
-            [sys.executable, str(HERE / "bare_page.py"), folder],
+            [sys.executable, str(PARTS / "bare_page.py"), folder],
             stdout=subprocess.PIPE,
             stdin=subprocess.PIPE,
             text=True,

@@ -1,4 +1,4 @@
-"""Actions with dates: what a person means to do, and when."""
+"""What a person means to do: actions with dates, how much a week, and what it took."""
 
 from django.db import models
 from django.db.models import Q
@@ -44,3 +44,57 @@ class Action(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.due_on}: {self.words}"
+
+
+class Deed(models.TextChoices):
+    """What moves a search on, and takes minutes."""
+
+    APPLICATION = "application", _("An application, tailored")
+    PRACTICE = "practice", _("Practice aloud")
+    CONVERSATION = "conversation", _("A talk with someone there")
+    FEEDBACK = "feedback", _("Asking for feedback")
+    REST = "rest", _("Rest")
+
+
+class Pace(OwnedModel):
+    """How often a week the person means to do something; `by` is the channel of applications."""
+
+    deed = models.CharField(max_length=14, choices=Deed)
+    by = models.CharField(max_length=10, blank=True, default="", db_default="")
+    per_week = models.FloatField()
+
+    class Meta:
+        ordering = ["deed", "by"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "deed", "by"], name="pace_once"),
+            models.CheckConstraint(
+                name="pace_per_week",
+                condition=Q(per_week__gte=0, per_week__lte=200),
+                violation_error_message=_("Between 0 and 200 a week."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.deed} {self.by}: {self.per_week:g}"
+
+
+class Spent(OwnedModel):
+    """How many minutes one deed took, noted by the person."""
+
+    deed = models.CharField(max_length=14, choices=Deed)
+    minutes = models.PositiveSmallIntegerField()
+    on = models.DateField()
+
+    class Meta:
+        ordering = ["-on", "-pk"]
+        verbose_name_plural = "spent"
+        constraints = [
+            models.CheckConstraint(
+                name="spent_minutes",
+                condition=Q(minutes__gte=1, minutes__lte=1440),
+                violation_error_message=_("Between 1 and 1440 minutes."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.on}: {self.deed}, {self.minutes} min"

@@ -5,10 +5,21 @@ from datetime import date
 from django.db.models import QuerySet
 
 from nextround.apps.core.models import Person
-from nextround.apps.plan.models import Action
+from nextround.apps.plan.models import Action, Deed, Pace, Spent
 from nextround.apps.plan.services import Subject
 
-__all__ = ["DEBRIEF", "FOLLOW_UP", "PLAN", "Action", "about", "actions", "due"]
+__all__ = [
+    "DEBRIEF",
+    "FOLLOW_UP",
+    "PLAN",
+    "Action",
+    "Deed",
+    "about",
+    "actions",
+    "due",
+    "minutes",
+    "paces",
+]
 
 FOLLOW_UP = Action.Kind.FOLLOW_UP
 PLAN = Action.Kind.PLAN
@@ -28,3 +39,16 @@ def due(person: Person, *, until: date) -> QuerySet[Action]:
 def about(person: Person, subject: Subject) -> QuerySet[Action]:
     """Return the actions about one subject, done or not."""
     return actions(person).filter(subject_kind=subject[0], subject_id=subject[1])
+
+
+def paces(person: Person) -> dict[tuple[Deed, str], float]:
+    """Return how often a week the person means to do what, by deed and channel ("" for none)."""
+    return {(Deed(p.deed), p.by): p.per_week for p in Pace.objects.for_person(person)}
+
+
+def minutes(person: Person) -> dict[Deed, list[int]]:
+    """Return what deeds took, the latest first."""
+    found: dict[Deed, list[int]] = {}
+    for spent in Spent.objects.for_person(person):
+        found.setdefault(Deed(spent.deed), []).append(spent.minutes)
+    return found

@@ -1,15 +1,18 @@
 """Changes to the plan."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import TypeVar
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext as _
 
 from nextround.apps.core import history
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
-from nextround.apps.plan.models import Action
+from nextround.apps.plan.models import Action, Deed, Pace, Spent
 
+_Row = TypeVar("_Row", Pace, Spent)
 Planned = tuple[str, str, date]  # when, what, by which day
 Subject = tuple[str, int]  # kind and id of what an action is about
 
@@ -91,6 +94,29 @@ def let_go(action: Action) -> None:
         step.remove(action)
 
 
+def set_paces(person: Person, wanted: Mapping[tuple[Deed, str], float | None]) -> None:
+    """Keep how often a week the person means to do each; None forgets one, the rest stays."""
+    kept = {(Deed(p.deed), p.by): p for p in Pace.objects.for_person(person)}
+    with history.change(person, _PLANNED, label=_("how much a week")) as step:
+        for key, per_week in wanted.items():
+            pace = kept.get(key)
+            if per_week is None:
+                step.remove(*([pace] if pace else []))
+            elif pace is None:
+                step.add(_valid(Pace(owner=person, deed=key[0], by=key[1], per_week=per_week)))
+            else:
+                pace.per_week = per_week
+                step.save(_valid(pace))
+
+
+def log_minutes(person: Person, deed: Deed, *, minutes: int, on: date) -> Spent:
+    """Keep how long one deed took."""
+    spent = _valid(Spent(owner=person, deed=deed, minutes=minutes, on=on))
+    with history.change(person, Change.Verb.ADDED, label=str(deed.label)) as step:
+        step.add(spent)
+    return spent
+
+
 def _save(action: Action) -> None:
     with history.change(action.owner, _PLANNED, action, label=action.words) as step:
         step.save(action)
@@ -113,3 +139,13 @@ def _new(person: Person, subject: Subject, *, kind: str, planned: Planned) -> Ac
         words=words,
         due_on=due_on,
     )
+
+
+def _valid(row: _Row) -> _Row:
+    """Return the row once its own rules hold.
+
+    Raises:
+        ValidationError: They do not; its text is fit to show.
+    """
+    row.full_clean(exclude=["owner"], validate_unique=False)
+    return row

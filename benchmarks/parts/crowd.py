@@ -1,6 +1,6 @@
 """A search of thousands of openings, written straight into a data folder.
 
-    python benchmarks/crowd.py FOLDER [OPENINGS [EVENTS]]
+    python benchmarks/parts/crowd.py FOLDER [OPENINGS [EVENTS]]
 
 Everybody in it is invented. Prints one JSON object: the size and the number of queries of each
 page, asked of this very data.

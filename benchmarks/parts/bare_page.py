@@ -1,6 +1,6 @@
 """A bare Django page on the same server software: the peer that pages are measured against.
 
-    python benchmarks/bare_page.py FOLDER
+    python benchmarks/parts/bare_page.py FOLDER
 
 Answers `/?bytes=N&queries=M` with a page of N bytes rendered by a template, after M queries of
 SQLite by the ORM that fetch twenty rows each. Prints its address, and serves until stopped.
@@ -19,7 +19,7 @@ from gunicorn.app.base import BaseApplication
 
 from nextround.cli.server import _THREADS, _WORKERS
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 
 from processes import free_port
 
