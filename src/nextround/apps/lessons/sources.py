@@ -92,6 +92,18 @@ _GROUPS = (
         gettext_lazy("How often people get on"),
         gettext_lazy("Out of all who come to a stage by the same way."),
     ),
+    (
+        "search",
+        ("search",),
+        gettext_lazy("A whole search"),
+        gettext_lazy("How far the rates may be off for you, and how long answers take."),
+    ),
+    (
+        "hours",
+        ("hour",),
+        gettext_lazy("What an hour does"),
+        gettext_lazy("The least certain numbers of all; change them where you know better."),
+    ),
 )
 
 

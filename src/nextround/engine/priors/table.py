@@ -31,6 +31,10 @@ class Unit(StrEnum):
     MONTHS = "months"
     MEAN_IN_SD = "mean in standard deviations"
     SD = "standard deviations"
+    LOG_ODDS = "log-odds"
+    WEEKS = "weeks"
+    MINUTES = "minutes"
+    TIMES = "times"
 
     @property
     def limits(self) -> tuple[float, float]:
@@ -46,6 +50,10 @@ _LIMITS = {
     Unit.MONTHS: (1.0, 240.0),
     Unit.MEAN_IN_SD: (-3.0, 3.0),
     Unit.SD: (0.05, 3.0),
+    Unit.LOG_ODDS: (0.0, 3.0),
+    Unit.WEEKS: (0.1, 104.0),
+    Unit.MINUTES: (1.0, 1440.0),
+    Unit.TIMES: (0.1, 10.0),
 }
 _WHOLE = frozenset({Unit.PEOPLE, Unit.MONTHS})
 
