@@ -80,9 +80,10 @@ def _shortfall(stage: StagePosterior, market: Array, mix: Array) -> _Shortfall:
     own_given = stage.own_sd_given_deviation
     steps = ndtri((np.arange(_OWN_POINTS) + 0.5) / _OWN_POINTS) if own_given else np.zeros(1)
     own = stage.own_share * deviation[:, None] + own_given * steps[None, :]
-    table = deviation[:, None] - own
-    logs = log_expit(market[:, None, None] + table) - log_expit(market[:, None, None] + table + own)
-    values = np.tensordot(mix, logs, axes=1).ravel()
+    channels = np.flatnonzero(mix)
+    usual, reached = market[channels, None, None], deviation[:, None]
+    logs = log_expit(usual + reached - own) - log_expit(usual + reached)
+    values = np.tensordot(mix[channels], logs, axes=1).ravel()
     weights = np.repeat(weight / weight.sum() / len(steps), len(steps))
     order = values.argsort()
     return _Shortfall(values[order], weights[order])

@@ -101,12 +101,16 @@ def _channel(
     mean = expit(logit(rate) + grid * expected.spread) * expected.closeness
     alpha, beta = mean + passes[0], expected.closeness - mean + failures[0]
     evidence = betaln(alpha, beta) - betaln(mean, expected.closeness - mean)
+    if passes[1] == failures[1] == 0:
+        # Nothing since, and so every change is as likely as it was.
+        return np.broadcast_to(evidence[:, None], (_SHIFTS, _SHIFTS))
     low, high = -_TAIL / alpha.min() - _MARGIN, _TAIL / beta.min() + _MARGIN
     place = np.linspace(max(low, -_TAIL), min(high, _TAIL), _RATES)
-    log_density = alpha[:, None] * log_expit(place) + beta[:, None] * log_expit(-place)
+    # Of a rate with these log-odds, the log of what is left of 1 is its own log less the log-odds.
+    log_density = (alpha + beta)[:, None] * log_expit(place) - beta[:, None] * place
     density = np.exp(log_density - betaln(alpha, beta)[:, None]) * (place[1] - place[0])
     moved = place[:, None] + grid * expected.change_spread
-    afterwards = passes[1] * log_expit(moved) + failures[1] * log_expit(-moved)
+    afterwards = (passes[1] + failures[1]) * log_expit(moved) - failures[1] * moved
     highest = afterwards.max()
     seen = density @ np.exp(afterwards - highest)
     found: Array = evidence[:, None] + np.log(seen + _SMALLEST) + highest

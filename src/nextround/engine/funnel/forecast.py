@@ -1,8 +1,11 @@
 """When an offer may come: arrivals thinned by the rates, and what is in flight, in closed form."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
+from numpy.polynomial.chebyshev import chebpts1, chebvander
 from scipy.special import ndtr
 
 from nextround.engine.funnel.market import Array
@@ -11,7 +14,13 @@ from nextround.engine.funnel.posterior import StagePosterior
 HORIZON_WEEKS = 104
 _FINE_WEEKS = 0.05
 DRAWS, _SEED = 4_000, 20
-_AT_ONCE = 500
+# Draws and items under way that are held in memory at a time.
+_AT_ONCE, _ITEMS_AT_ONCE = 500, 50
+# The chance of no offer is smooth in the chance that all goes well from a stage on. So it is
+# worked out at one more than so many values of that, and read in between for every draw, which
+# takes no longer with hundreds under way and differs by less than 1e-5 where channels keep close.
+_DEGREE = 31
+_SMALLEST = 1e-300
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,52 @@ class Forecast:
         return float(np.interp(share, self.chance[span], self.weeks[span]))
 
 
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """What time brings, whatever the rates.
+
+    Attributes:
+        weeks: Times from now.
+        reached: The whole time that arrivals had by each, each weighed by whether its end has come.
+        fine: Times since a stage was entered.
+        over: For each stage, the chance that it and all after it are over by each of `fine`.
+    """
+
+    weeks: Array
+    reached: Array
+    fine: Array
+    over: list[Array]
+
+    def log_left(self, well: Array, stage: int, ages: Array) -> Array:
+        """Return how much likelier than now it is that none of these has ended well by then.
+
+        As a log, for each chance that all goes well from the stage on (row), by time (column).
+        """
+        now = np.interp(ages, self.fine, self.over[stage])
+        then = np.interp(ages[:, None] + self.weeks, self.fine, self.over[stage])
+        left = (1 - well[:, None] * then[:, None]) / (1 - well[:, None] * now[:, None, None])
+        found: Array = np.log(left.prod(axis=0))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Curve:
+    """The log of the chance of no offer from one stage of one channel on, by time (column).
+
+    Attributes:
+        place: Where each draw lies among the values it was worked out at, from -1 to 1.
+        terms: What it is made of: a Chebyshev polynomial of the place.
+    """
+
+    place: Array
+    terms: Array
+
+    def log_none(self, some: slice) -> Array:
+        """Return it for some of the draws (row)."""
+        found: Array = chebvander(self.place[some], _DEGREE) @ self.terms
+        return found
+
+
 def draws_of(stages: tuple[StagePosterior, ...], *, count: int = DRAWS, seed: int = _SEED) -> Array:
     """Return rates drawn from the belief: a row a draw, then channel, then stage.
 
@@ -114,17 +169,11 @@ def forecast_of(
     if not arrivals.shape.any() and not in_flight:
         return None
     weeks = np.arange(0, HORIZON_WEEKS + step_weeks / 2, step_weeks)
-    fine = np.arange(0, HORIZON_WEEKS + _FINE_WEEKS / 2, _FINE_WEEKS)
-    remaining = _remaining(durations, fine)
-    decided = remaining[0]
-    # The whole time that arrivals had so far, each weighed by whether its end has come by now.
-    reached = np.concatenate([[0.0], np.cumsum((decided[1:] + decided[:-1]) / 2 * _FINE_WEEKS)])
-    reached = np.interp(weeks, fine, reached)
-    aged = [_aged(remaining[item.stage], fine, item.weeks, weeks) for item in in_flight]
+    curves = _curves(draws, arrivals, in_flight, _ahead(durations, weeks))
     none = np.zeros(len(weeks))
     for start in range(0, len(draws), _AT_ONCE):
-        some = draws[start : start + _AT_ONCE]
-        none += _no_offer(some, arrivals, in_flight, reached=reached, aged=aged).sum(axis=0)
+        some = slice(start, start + _AT_ONCE)
+        none += np.exp(sum(curve.log_none(some) for curve in curves)).sum(axis=0)
     chance = np.maximum.accumulate(1 - none / len(draws))
     return Forecast(weeks, np.clip(chance, 0.0, 1.0))
 
@@ -134,6 +183,14 @@ def _stage_draws(stage: StagePosterior, count: int, chance: np.random.Generator)
     point = np.searchsorted(stage.weight.cumsum(), even * (1 - 1e-12))
     point = chance.permutation(np.minimum(point, len(stage.weight) - 1))
     return chance.beta(stage.alpha[:, point], stage.beta[:, point]).T
+
+
+def _ahead(durations: Durations, weeks: Array) -> _Ahead:
+    fine = np.arange(0, HORIZON_WEEKS + _FINE_WEEKS / 2, _FINE_WEEKS)
+    over = _remaining(durations, fine)
+    ended = (over[0][1:] + over[0][:-1]) / 2 * _FINE_WEEKS
+    reached = np.interp(weeks, fine, np.concatenate([[0.0], ended.cumsum()]))
+    return _Ahead(weeks, reached, fine, over)
 
 
 def _remaining(durations: Durations, fine: Array) -> list[Array]:
@@ -152,26 +209,49 @@ def _remaining(durations: Durations, fine: Array) -> list[Array]:
     return found[::-1]
 
 
-def _aged(remaining: Array, fine: Array, age: float, weeks: Array) -> tuple[float, Array]:
-    """Return the chance of being over at this age, and at each time after it."""
-    return float(np.interp(age, fine, remaining)), np.interp(age + weeks, fine, remaining)
+def _curves(
+    draws: Array, arrivals: Arrivals, in_flight: tuple[InFlight, ...], ahead: _Ahead
+) -> list[_Curve]:
+    """Return a curve for each stage of each channel where something arrives or waits."""
+    waiting: dict[tuple[int, int], list[float]] = {
+        (int(channel), 0): [] for channel in np.flatnonzero(arrivals.shape)
+    }
+    for item in in_flight:
+        waiting.setdefault((item.channel, item.stage), []).append(item.weeks)
+    return [
+        _curve(
+            draws[:, channel, stage:].prod(axis=1),
+            partial(
+                _log_none,
+                shape=0.0 if stage else float(arrivals.shape[channel]),
+                weeks=float(arrivals.weeks[channel]),
+                stage=stage,
+                ages=np.array(ages),
+                ahead=ahead,
+            ),
+        )
+        for (channel, stage), ages in waiting.items()
+    ]
 
 
-def _no_offer(
-    draws: Array,
-    arrivals: Arrivals,
-    in_flight: tuple[InFlight, ...],
-    *,
-    reached: Array,
-    aged: list[tuple[float, Array]],
+def _curve(well: Array, log_none: Callable[[Array], Array]) -> _Curve:
+    """Work the curve out at values that lie closest where it bends most, near the ends."""
+    highest = max(float(well.max()), _SMALLEST)
+    place = np.arcsin(np.clip(2 * well / highest - 1, -1.0, 1.0)) * 2 / np.pi
+    at = chebpts1(_DEGREE + 1)
+    worked_out = log_none(highest * (1 + np.sin(at * np.pi / 2)) / 2)
+    terms = chebvander(at, _DEGREE).T @ worked_out * 2 / len(at)
+    terms[0] /= 2
+    return _Curve(place, terms)
+
+
+def _log_none(
+    well: Array, *, shape: float, weeks: float, stage: int, ages: Array, ahead: _Ahead
 ) -> Array:
-    """Return the chance of no offer by each time (column), for each draw (row)."""
-    ends_well = draws.prod(axis=2)
-    log_none = np.zeros((len(draws), len(reached)))
-    for channel in np.flatnonzero(arrivals.shape):
-        thinned = ends_well[:, channel, None] * (reached / arrivals.weeks[channel])
-        log_none -= arrivals.shape[channel] * np.log1p(thinned)
-    for item, (now, later) in zip(in_flight, aged, strict=True):
-        left = draws[:, item.channel, item.stage :].prod(axis=1)[:, None]
-        log_none += np.log1p(-left * later) - np.log1p(-left * now)
-    return np.exp(log_none)
+    """Return the log of the chance of no offer, for each chance of going well (row)."""
+    found = np.zeros((len(well), len(ahead.weeks)))
+    if shape > 0:
+        found -= shape * np.log1p(well[:, None] * (ahead.reached / weeks))
+    for start in range(0, len(ages), _ITEMS_AT_ONCE):
+        found += ahead.log_left(well, stage, ages[start : start + _ITEMS_AT_ONCE])
+    return found
