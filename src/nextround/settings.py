@@ -109,6 +109,7 @@ INSTALLED_APPS = [
     "nextround.apps.plan",
     "nextround.apps.openings",
     "nextround.apps.lessons",
+    "nextround.apps.outlook",
     "nextround.apps.intake",
     "nextround.apps.search",
     "nextround.apps.custody",

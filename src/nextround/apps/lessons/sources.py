@@ -1,5 +1,6 @@
 """Every number that the models start from, as a page shows it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
@@ -110,6 +111,11 @@ _GROUPS = (
 def rows(priors: Priors) -> list[Row]:
     """Return the whole table, in the order of the models."""
     return [_row(priors.row(key)) for key in priors]
+
+
+def rows_of(asked: Iterable[Prior]) -> list[Row]:
+    """Return the numbers that a finding rests on."""
+    return [_row(prior) for prior in asked]
 
 
 def row(prior: Prior, own: OwnPrior | None = None) -> Row:

@@ -2,10 +2,11 @@
 
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from django.db.models import QuerySet
+from django.db.models import Count, Min, QuerySet
 
 from nextround.apps.core import files, history
 from nextround.apps.core.history import Change
@@ -30,6 +31,8 @@ _BEGINS = {
     b"PK\x03\x04": "application/zip",
 }
 _UNKNOWN = "application/octet-stream"
+# To so many openings a CV must have gone to be taken for the one that a person sends.
+_SEVERAL = 3
 # Characters that do not show themselves, and may make a name look like another one.
 _UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
@@ -45,6 +48,29 @@ def of_opening(opening: Opening) -> list[Attachment]:
     order = list(Paper)
     found = list(papers(opening.owner).filter(opening=opening))
     return sorted(found, key=lambda kept: order.index(Paper(kept.paper)))
+
+
+@dataclass(frozen=True, slots=True)
+class FirstSent:
+    """A CV that was sent again and again: from when on, and what the file is called."""
+
+    on: date
+    name: str
+
+
+def first_sent(person: Person) -> list[FirstSent]:
+    """Return the CVs that were sent as they are to several openings, by the first day of each.
+
+    One tailored to a single opening says nothing of how the person applies.
+    """
+    sent = Attachment.objects.for_person(person).filter(paper=Paper.CV)
+    several = (
+        sent.values("file__digest")
+        .annotate(first=Min("on"), name=Min("file__name"), openings=Count("opening", distinct=True))
+        .filter(openings__gte=_SEVERAL)
+        .order_by("first", "name")
+    )
+    return [FirstSent(each["first"], each["name"]) for each in several]
 
 
 def as_typed(kept: Attachment) -> dict[str, object]:

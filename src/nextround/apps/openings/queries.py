@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db.models import Q, QuerySet
@@ -74,6 +75,21 @@ def moves(
     ):
         recorded.setdefault(event.opening_id, []).append(event)
     return {pk: timeline.effective(events) for pk, events in recorded.items()}
+
+
+def all_moves(person: Person) -> dict[int, list[Any]]:
+    """Return every move, and every undoing of earlier versions, by opening, as plain values.
+
+    For sums over the whole search, which are of thousands of events: they have the fields that
+    `timeline` reads and no more.
+    """
+    asked = ("pk", "opening_id", "kind", "on", "stage", "reached", "own_stage_id", "undoes_id")
+    kinds = (Event.Kind.MOVED, Event.Kind.UNDONE)
+    recorded: dict[int, list[Any]] = {}
+    rows = Event.objects.for_person(person).filter(kind__in=kinds).order_by()
+    for event in rows.values_list(*asked, named=True):
+        recorded.setdefault(event.opening_id, []).append(event)
+    return recorded
 
 
 def in_play(person: Person) -> QuerySet[Opening]:

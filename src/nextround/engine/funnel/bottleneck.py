@@ -42,7 +42,7 @@ class Bottleneck:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shortfall:
+class Shortfall:
     """A stage's shortfall: its possible values in order, and how likely each is."""
 
     values: Array
@@ -65,31 +65,38 @@ def bottleneck_of(stages: tuple[StagePosterior, ...], market: Market, *, mix: Ar
         market: The market they were learnt against.
         mix: Share of the person's opportunities by channel; sums to 1.
     """
-    shortfalls = [
-        _shortfall(stage, logit(market.rates[:, n]), mix) for n, stage in enumerate(stages)
-    ]
+    return among([shortfall_of(each, market, n, mix=mix) for n, each in enumerate(stages)])
+
+
+def among(shortfalls: list[Shortfall]) -> Bottleneck:
+    """Return which of these stages holds back."""
     chances = np.array([_chance(n, shortfalls) for n in range(len(shortfalls))])
     means = np.array([each.values @ each.weight for each in shortfalls])
     return Bottleneck(chances, float(max(0.0, 1 - chances.sum())), means)
 
 
-def _shortfall(stage: StagePosterior, market: Array, mix: Array) -> _Shortfall:
-    """Lay the person's own part out at equal chances for each deviation, and order what follows."""
+def shortfall_of(stage: StagePosterior, market: Market, number: int, *, mix: Array) -> Shortfall:
+    """Return the shortfall of one stage.
+
+    The person's own part is laid out at equal chances for each deviation, and what follows is
+    put in order.
+    """
     held = stage.weight > _NEARLY_ALL * stage.weight.max()
     deviation, weight = stage.deviation[held], stage.weight[held]
     own_given = stage.own_sd_given_deviation
     steps = ndtri((np.arange(_OWN_POINTS) + 0.5) / _OWN_POINTS) if own_given else np.zeros(1)
     own = stage.own_share * deviation[:, None] + own_given * steps[None, :]
     channels = np.flatnonzero(mix)
-    usual, reached = market[channels, None, None], deviation[:, None]
+    usual = logit(market.rates[channels, number])[:, None, None]
+    reached = deviation[:, None]
     logs = log_expit(usual + reached - own) - log_expit(usual + reached)
     values = np.tensordot(mix[channels], logs, axes=1).ravel()
     weights = np.repeat(weight / weight.sum() / len(steps), len(steps))
     order = values.argsort()
-    return _Shortfall(values[order], weights[order])
+    return Shortfall(values[order], weights[order])
 
 
-def _chance(stage: int, shortfalls: list[_Shortfall]) -> float:
+def _chance(stage: int, shortfalls: list[Shortfall]) -> float:
     """Return the chance that this stage's shortfall is worth naming and above the others'."""
     mine = shortfalls[stage]
     counts = mine.values > WORTH_NAMING

@@ -1,6 +1,5 @@
 """From what became of each opening to trials, to what is still under way, and to the mix."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,10 +9,8 @@ import numpy as np
 from nextround.engine.funnel.forecast import Durations, InFlight
 from nextround.engine.funnel.market import Array, Market, Trials
 
-# What waits is put together by half-weeks: finer makes no difference to a forecast.
-_HALF_WEEKS = 2.0
-# Where less than this is left of the chance that a decision still comes, none is waited for.
-_ALL_BUT_DECIDED = 0.005
+# Where a decision would have come by now as surely as this, none is waited for any more.
+_AS_GOOD_AS_DECIDED = 0.995
 
 
 class End(StrEnum):
@@ -94,16 +91,12 @@ def trials_of(
 
 
 def in_flight_of(courses: Sequence[Course], durations: Durations) -> tuple[InFlight, ...]:
-    """Return what a decision may still come to, alike ones together."""
-    alike = Counter(
-        (course.channel, course.last, round(course.since * _HALF_WEEKS) / _HALF_WEEKS)
-        for course in courses
-        if course.end is End.WAITING
-    )
+    """Return what a decision may still come to."""
+    waiting = [course for course in courses if course.end is End.WAITING]
     return tuple(
-        InFlight(channel, stage, weeks, count)
-        for (channel, stage, weeks), count in sorted(alike.items())
-        if 1 - float(durations.decided_by(stage, np.array([weeks]))[0]) > _ALL_BUT_DECIDED
+        InFlight(course.channel, course.last, course.since)
+        for course in waiting
+        if durations.decided_by(course.last, np.array([course.since]))[0] < _AS_GOOD_AS_DECIDED
     )
 
 

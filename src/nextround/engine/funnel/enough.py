@@ -1,10 +1,12 @@
 """How many more answers it would take to tell."""
 
+from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
-from nextround.engine.funnel.bottleneck import Bottleneck, bottleneck_of
+from nextround.engine.funnel.bottleneck import Bottleneck, among, shortfall_of
 from nextround.engine.funnel.change import HELPED, Change, Expected, change_of
 from nextround.engine.funnel.market import Array, Market, Trials
 from nextround.engine.funnel.posterior import StagePosterior, posterior_of
@@ -26,12 +28,15 @@ def until_named(
     They are taken to come as is expected now. None where hundreds would not do.
     """
     stage = int(found.chances.argmax())
-    for more in _TRIED:
+    shortfalls = [shortfall_of(each, market, n, mix=mix) for n, each in enumerate(stages)]
+
+    def is_named(more: int) -> bool:
         further = _further(trials, stage, stages[stage].rate_means(), mix * more)
-        after = posterior_of(further, market)
-        if bottleneck_of(after, market, mix=mix).named(further.resolved.sum(axis=0)) == stage:
-            return more
-    return None
+        after = posterior_of(further, market)[stage]
+        shortfalls[stage] = shortfall_of(after, market, stage, mix=mix)
+        return among(shortfalls).named(further.resolved.sum(axis=0)) == stage
+
+    return _least(is_named)
 
 
 def until_told(
@@ -55,11 +60,20 @@ def until_told(
     pooled = before.passes[:, stage] + expected.closeness * rates
     was = pooled / (before.resolved[:, stage] + expected.closeness)
     odds = was / (1 - was) * np.exp(found.mean)
-    for more in _TRIED:
+
+    def is_told(more: int) -> bool:
         further = _further(after, stage, odds / (1 + odds), mix * more)
-        if change_of(before, further, rates, stage=stage, expected=expected).helped >= HELPED:
-            return more
-    return None
+        then = change_of(before, further, rates, stage=stage, expected=expected)
+        return then.helped >= HELPED
+
+    return _least(is_told)
+
+
+def _least(tells: Callable[[int], bool]) -> int | None:
+    """Return the least of the numbers tried that tells, where more always tell better."""
+    if not tells(_TRIED[-1]):
+        return None
+    return _TRIED[bisect_left(_TRIED[:-1], 1, key=tells)]
 
 
 def _further(trials: Trials, stage: int, rates: Array, answers: Array) -> Trials:

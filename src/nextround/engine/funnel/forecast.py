@@ -14,6 +14,8 @@ from nextround.engine.funnel.posterior import StagePosterior
 HORIZON_WEEKS = 104
 _FINE_WEEKS = 0.05
 DRAWS, _SEED = 4_000, 20
+# A fan holds half of the curves in its inner band, and eight in ten in its outer.
+FAN = (0.10, 0.25, 0.75, 0.90)
 # Draws and items under way that are held in memory at a time.
 _AT_ONCE, _ITEMS_AT_ONCE = 500, 50
 # The chance of no offer is smooth in the chance that all goes well from a stage on. So it is
@@ -40,6 +42,11 @@ class Durations:
         with np.errstate(divide="ignore"):
             chance: Array = ndtr((np.log(weeks) - np.log(self.median[stage])) / self.sigma[stage])
         return chance
+
+    def whole_by(self, weeks: float) -> float:
+        """Return the chance that all stages, one after the other, are over within so many weeks."""
+        fine = np.arange(0, weeks + _FINE_WEEKS / 2, _FINE_WEEKS)
+        return float(_remaining(self, fine)[0][-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +84,12 @@ class Forecast:
     Attributes:
         weeks: Times from now, in weeks, rising from 0 to the horizon.
         chance: Probability of an offer by each of them.
+        fan: The same by the shares `FAN` of the rates that fit the record (row).
     """
 
     weeks: Array
     chance: Array
+    fan: Array
 
     def by(self, weeks: float) -> float:
         """Return the chance of an offer within so many weeks, at most the horizon."""
@@ -161,21 +170,35 @@ def forecast_of(
     *,
     step_weeks: float = 0.25,
 ) -> Forecast | None:
-    """Return when the first offer may come; None where nothing arrives and nothing is in flight.
+    """Return when the first offer may come; None where nothing arrives and nothing is in flight."""
+    if not arrivals.shape.any() and not in_flight:
+        return None
+    weeks = np.arange(0, HORIZON_WEEKS + step_weeks / 2, step_weeks)
+    none = no_offer_of(draws, arrivals, in_flight, durations, weeks=weeks)
+    chance = np.maximum.accumulate(1 - none.mean(axis=0))
+    fan = np.maximum.accumulate(1 - np.quantile(none, 1 - np.array(FAN), axis=0), axis=1)
+    return Forecast(weeks, np.clip(chance, 0.0, 1.0), np.clip(fan, 0.0, 1.0))
+
+
+def no_offer_of(
+    draws: Array,
+    arrivals: Arrivals,
+    in_flight: tuple[InFlight, ...],
+    durations: Durations,
+    *,
+    weeks: Array,
+) -> Array:
+    """Return the chance of no offer by each of these weeks (column), for each draw (row).
 
     Opportunities arrive as a Poisson process, thinned to those that end in an offer by then; the
     belief in its rate is integrated out. What is in flight counts on from its age.
     """
-    if not arrivals.shape.any() and not in_flight:
-        return None
-    weeks = np.arange(0, HORIZON_WEEKS + step_weeks / 2, step_weeks)
     curves = _curves(draws, arrivals, in_flight, _ahead(durations, weeks))
-    none = np.zeros(len(weeks))
+    none = np.ones((len(draws), len(weeks)))
     for start in range(0, len(draws), _AT_ONCE):
         some = slice(start, start + _AT_ONCE)
-        none += np.exp(sum(curve.log_none(some) for curve in curves)).sum(axis=0)
-    chance = np.maximum.accumulate(1 - none / len(draws))
-    return Forecast(weeks, np.clip(chance, 0.0, 1.0))
+        none[some] = np.exp(sum(curve.log_none(some) for curve in curves))
+    return none
 
 
 def _stage_draws(stage: StagePosterior, count: int, chance: np.random.Generator) -> Array:

@@ -3,7 +3,6 @@
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
 
-from nextround.apps.lessons import queries as lessons
 from nextround.apps.lessons import sources
 from nextround.apps.lessons.priors import priors_of
 from nextround.web.asked import Asked
@@ -20,17 +19,6 @@ def practice(request: Asked) -> HttpResponse:
 def documents(request: Asked) -> HttpResponse:
     """Say what documents will be."""
     return show(request, "places/documents.html", {"place": "documents"})
-
-
-@require_safe
-def progress(request: Asked) -> HttpResponse:
-    """Show the debriefs there are, and say what progress will be."""
-    context = {
-        "place": "progress",
-        "debriefs": lessons.debriefs(request.user),
-        "hypotheses": lessons.hypotheses(request.user),
-    }
-    return show(request, "places/progress.html", context)
 
 
 @require_safe
