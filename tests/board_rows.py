@@ -3,6 +3,7 @@
 from datetime import date
 
 from nextround.apps.openings import services, stages, table
+from nextround.apps.outlook import services as outlook
 from nextround.apps.plan import services as plan
 
 
@@ -25,6 +26,9 @@ def keep_board(person, *, words):
     )
     services.add(
         person, on=date(2026, 1, 4), stage="silent", reached="applied", role=f"Porter {words}"
+    )
+    outlook.mark_change(
+        person, what="cv", on=date(2026, 1, 2), gate="screen", words=f"Changed {words}"
     )
     action = plan.put_action(
         person,

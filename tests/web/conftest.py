@@ -25,11 +25,12 @@ from nextround.apps.openings.models import (
     Research,
     SavedView,
 )
+from nextround.apps.outlook.models import MarkedChange
 from nextround.apps.plan import services as plan
 from nextround.apps.plan.models import Action
 from opening_rows import keep_with
 
-OURS = ("core", "plan", "openings", "lessons", "intake", "search", "custody")
+OURS = ("core", "plan", "openings", "lessons", "outlook", "intake", "search", "custody")
 
 MESSAGE = (
     "You did not give an example of leading a team when we asked for one. Their answer is no. "
@@ -90,6 +91,7 @@ def ids_of(person):
         "criterion": Criterion,
         "stage": OwnStage,
         "view": SavedView,
+        "marked": MarkedChange,
     }
     ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
     openings_of, actions = Opening.objects.for_person(person), Action.objects.for_person(person)

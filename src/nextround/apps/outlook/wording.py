@@ -72,12 +72,12 @@ def enough(sums: Sums) -> str:
     step = str(_OF[GATES[sums.likeliest]])
     if sums.more is None:
         return _(
-            "Not even hundreds more answers %(step)s would settle it, if they come as we expect: "
-            "you are too near to what is usual."
+            "Even if it is the step %(step)s, hundreds more answers would not show it: you are too "
+            "near to what is usual."
         ) % {"step": step}
     return ngettext(
-        "About %(n)d more answer %(step)s would tell, if it comes as we expect.",
-        "About %(n)d more answers %(step)s would tell, if they come as we expect.",
+        "If it is the step %(step)s, about %(n)d more answer there would tell.",
+        "If it is the step %(step)s, about %(n)d more answers there would tell.",
         sums.more,
     ) % {"n": sums.more, "step": step}
 
@@ -182,10 +182,10 @@ def more_for(found: Judged) -> str:
     if found.verdict in {Verdict.HELPED, Verdict.HURT}:
         return ""
     if found.more is None:
-        return _("At this rate not even hundreds of answers would settle it.")
+        return _("Hundreds more answers would not settle it: there is too little from before.")
     return ngettext(
-        "About %(n)d more answer since would settle it, if it comes at this rate.",
-        "About %(n)d more answers since would settle it, if they come at this rate.",
+        "If it helps as much as it well may, about %(n)d more answer since would settle it.",
+        "If it helps as much as it well may, about %(n)d more answers since would settle it.",
         found.more,
     ) % {"n": found.more}
 

@@ -13,6 +13,9 @@ from nextround.engine.funnel.posterior import StagePosterior, posterior_of
 
 # Tried one after the other: nobody needs to know whether it is 40 or 43.
 _TRIED = (5, 10, 20, 40, 80, 160, 320)
+_MAY_WELL_BE = 0.20
+# Standard deviations above the middle where the highest fifth of a normal curve begins.
+_SD_OF_A_FIFTH = 0.8416212335729143
 
 
 def until_named(
@@ -23,15 +26,18 @@ def until_named(
     *,
     mix: Array,
 ) -> int | None:
-    """Return about how many more answers at the likeliest stage would name it.
+    """Return about how many more answers at the likeliest stage would name it, if it is the one.
 
-    They are taken to come as is expected now. None where hundreds would not do.
+    Answers are taken to come at a rate as low as it may well be, the lowest fifth of belief: at
+    the expected rate the question stays as open as it is. None where hundreds would not do.
     """
     stage = int(found.chances.argmax())
     shortfalls = [shortfall_of(each, market, n, mix=mix) for n, each in enumerate(stages)]
 
+    rates = stages[stage].rate_quantiles(np.array([_MAY_WELL_BE]))[:, 0]
+
     def is_named(more: int) -> bool:
-        further = _further(trials, stage, stages[stage].rate_means(), mix * more)
+        further = _further(trials, stage, rates, mix * more)
         after = posterior_of(further, market)[stage]
         shortfalls[stage] = shortfall_of(after, market, stage, mix=mix)
         return among(shortfalls).named(further.resolved.sum(axis=0)) == stage
@@ -48,10 +54,10 @@ def until_told(
     stage: int,
     expected: Expected,
 ) -> int | None:
-    """Return about how many more answers since a change would tell that it helped.
+    """Return about how many more answers since a change would tell that it helped, if it did.
 
-    They are taken to come at the rate that is expected since the change. None where the change
-    rather seems to have hurt, or hundreds would not do.
+    The change is taken to be as large as it may well be, the highest fifth of belief. None where
+    it rather seems to have hurt, or hundreds would not do.
     """
     if found.mean <= 0:
         return None
@@ -59,7 +65,8 @@ def until_told(
     mix = sent / sent.sum() if sent.any() else np.full(len(rates), 1 / len(rates))
     pooled = before.passes[:, stage] + expected.closeness * rates
     was = pooled / (before.resolved[:, stage] + expected.closeness)
-    odds = was / (1 - was) * np.exp(found.mean)
+    gain = found.mean + _SD_OF_A_FIFTH * found.sd
+    odds = was / (1 - was) * np.exp(gain)
 
     def is_told(more: int) -> bool:
         further = _further(after, stage, odds / (1 + odds), mix * more)

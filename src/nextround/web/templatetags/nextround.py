@@ -1,5 +1,7 @@
 """What the frame and the components need."""
 
+from functools import lru_cache
+
 from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html
@@ -12,6 +14,7 @@ _TURNING = frozenset({"arrow", "back", "forward", "undo"})
 
 
 @register.simple_tag
+@lru_cache(maxsize=128)
 def icon(name: str) -> SafeString:
     """Draw one icon of the sprite; words stand beside it, so that it needs no name."""
     return format_html(

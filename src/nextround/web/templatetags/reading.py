@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import lru_cache
 
 from django import template
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from nextround.apps.openings import stages
@@ -27,6 +29,13 @@ def day(value: date | None) -> str | SafeString:
     this_year = timezone.localdate().year
     # Translators: date formats of Django's `date` filter, without and with the year
     shape = _("D j M") if value.year == this_year else _("D j M Y")
+    return _written(value, shape, get_language())
+
+
+# A table shows a hundred days, most of them again and again.
+@lru_cache(maxsize=4096)
+def _written(value: date, shape: str, _language: str | None) -> SafeString:
+    """Write a day in this shape; the language is that of now, and tells what is remembered."""
     return format_html(
         '<time datetime="{}">{}</time>', value.isoformat(), date_format(value, shape)
     )

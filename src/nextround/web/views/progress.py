@@ -48,7 +48,7 @@ def with_plan(request: Asked) -> HttpResponse:
         return redirect(_place("forecast"))
     if request.htmx:
         return show(request, _PAGE, {"planned": planned}, part="planned")
-    return _show(request, planned=planned)
+    return _show(request, planned=planned, status=422 if request.method == "POST" else 200)
 
 
 @require_POST
