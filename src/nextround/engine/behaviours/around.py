@@ -18,7 +18,7 @@ PAPERS = (
             _("Each older line is there because this posting asks for it."),
         ),
         traits=listed(
-            "too old, old, my age, outdated, past it, dinosaur, overqualified, too senior, too "
+            "too old, my age, outdated, past it, dinosaur, overqualified, too senior, too "
             "experienced"
         ),
         family=Family.APPLICATION,
@@ -36,8 +36,8 @@ PAPERS = (
             _("Interviewers ask you about a line of your CV."),
         ),
         traits=listed(
-            "boring, average, mediocre, unimpressive, not impressive enough, no achievements, bad "
-            "at selling myself, bad cv, my cv, nothing special, forgettable"
+            "boring, my cv, average, mediocre, unimpressive, not impressive enough, no achievements, "
+            "bad at selling myself, bad cv, nothing special, forgettable"
         ),
         family=Family.APPLICATION,
     ),
@@ -207,7 +207,7 @@ REACHING = (
     Behaviour(
         key="silence-left-alone",
         competency=Competency.REACHING,
-        statement=_("When I hear nothing, I do not ask"),
+        statement=_("When an employer goes silent, I do not write to ask"),
         shows=(
             _("Applications older than three weeks have no message from you."),
             _("A date that they had named went by, and you waited on."),

@@ -199,9 +199,9 @@ MOTIVATION = (
             _("They say themselves what would be easy for you."),
         ),
         traits=listed(
-            "wrong background, career changer, no experience, not experienced enough, not enough "
-            "experience, inexperienced, not a good fit, outsider, overqualified, no degree, "
-            "different industry"
+            "wrong background, bad fit, career changer, no experience, not experienced enough, "
+            "not enough experience, inexperienced, not a good fit, outsider, overqualified, no "
+            "degree, different industry"
         ),
     ),
     Behaviour(

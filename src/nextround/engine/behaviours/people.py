@@ -87,7 +87,8 @@ LEADING = (
             _("You tell of something that you changed back because of what you heard."),
         ),
         traits=listed(
-            "pushy, bossy, domineering, authoritarian, dominant, insensitive, too direct"
+            "pushy, bossy, domineering, authoritarian, dominant, insensitive, too direct, too "
+            "blunt, blunt, intimidating"
         ),
         family=Family.FINAL,
     ),
@@ -125,8 +126,8 @@ TOGETHER = (
             _("After a doubt the talk became better, and they said so."),
         ),
         traits=listed(
-            "defensive, stubborn, thin-skinned, oversensitive, too sensitive, argumentative, bad "
-            "at taking criticism, know-it-all"
+            "defensive, stubborn, too emotional, emotional, thin-skinned, oversensitive, too "
+            "sensitive, argumentative, bad at taking criticism, know-it-all"
         ),
     ),
     Behaviour(
@@ -141,7 +142,10 @@ TOGETHER = (
             _("You answer the person who asked, and turn to the others as you go on."),
             _("Those who asked least said something to you at the end."),
         ),
-        traits=listed("socially awkward, awkward, cold, stiff, bad with people, bad with panels"),
+        traits=listed(
+            "socially awkward, awkward, not a people person, cold, stiff, bad with people, bad "
+            "with panels"
+        ),
         family=Family.INTERVIEW,
     ),
     Behaviour(
@@ -175,8 +179,8 @@ TOGETHER = (
             _("A listener remembers that person the day after."),
         ),
         traits=listed(
-            "cold, uncaring, not caring enough, no empathy, self-centred, insensitive, too "
-            "technical, technocrat"
+            "cold, not a people person, uncaring, not caring enough, no empathy, self-centred, "
+            "insensitive, too technical, technocrat"
         ),
         family=Family.INTERVIEW,
     ),
@@ -230,9 +234,9 @@ PRESENCE = (
             _("A friend who was there finds the story as large as it was."),
         ),
         traits=listed(
-            "not confident enough, not confident, no confidence, lack confidence, insecure, bad "
-            "at selling myself, undersell myself, low self-esteem, impostor, imposter, too "
-            "modest, modest, humble, not good enough, timid"
+            "not confident enough, not confident, no confidence, lack confidence, inferior, "
+            "insecure, bad at selling myself, undersell myself, low self-esteem, impostor, "
+            "imposter, too modest, modest, humble, not good enough, timid"
         ),
     ),
     Behaviour(
@@ -247,7 +251,10 @@ PRESENCE = (
             _("Your notes hold single words, and you speak with the page turned over."),
             _("In a recording, the same example has different words each time."),
         ),
-        traits=listed("scripted, rehearsed, robotic, wooden, stiff, monotonous, nervous"),
+        traits=listed(
+            "scripted, rehearsed, bad speaker, bad public speaker, robotic, wooden, stiff, "
+            "monotonous, nervous"
+        ),
     ),
     Behaviour(
         key="every-silence-filled",
@@ -297,7 +304,7 @@ PRESENCE = (
         ),
         traits=listed(
             "boring, dull, flat, monotonous, monotone, no energy, low energy, unenthusiastic, not "
-            "enthusiastic enough, no personality, not likeable enough, no charisma"
+            "enthusiastic enough, no personality, not likeable enough, unlikeable, no charisma"
         ),
     ),
     Behaviour(

@@ -19,7 +19,7 @@ ANSWERING = (
             _("They often ask you to say more."),
         ),
         traits=listed(
-            "boring, long-winded, ramble, waffle, verbose, chatty, talk too much, say too much, "
+            "boring, long-winded, ramble, waffle, verbose, chatty, talk too much, over-explain, "
             "go on and on, answers too long, too much detail"
         ),
         family=Family.INTERVIEW,
@@ -38,8 +38,8 @@ ANSWERING = (
             _("Listeners sum up your answer in one sentence, and it is what you meant."),
         ),
         traits=listed(
-            "confusing, unclear, unstructured, no structure, hard to follow, all over the place, "
-            "never get to the point, ramble, chaotic"
+            "confusing, unclear, bad communicator, unstructured, no structure, hard to follow, "
+            "all over the place, never get to the point, ramble, chaotic"
         ),
         family=Family.INTERVIEW,
     ),

@@ -19,28 +19,28 @@ _LEAD_INS = tuple(
 )
 # What may stand beside a verb or before an adjective and changes nothing.
 _BESIDE = wordset(
-    "a all also always an as bit clearly do did does far generally had have how just kind like "
-    "little may might much must naturally never not obviously of often person probably quite "
-    "rather really simply so sometimes somehow sort still such that the too usually very way will "
-    "would"
+    "a all also always an as bit clearly do did does far generally had have how just kind "
+    "like little may might much must naturally never not obviously of often person probably "
+    "quite rather really simply so sometimes somehow sort still such that the too usually "
+    "very way will would"
 )
 _BEING = wordset(
     "am was be been being feel felt seem seemed look looked sound sounded appear appeared across"
 )
 # After a verb of being: what can be seen or was done at a moment, not what somebody is.
 _SEEN = wordset(
-    "at on in with off under over from by away down up past into for about back late early silent "
-    "first last only one my their his her our asked told interrupted invited rejected given seen "
-    "turned called offered made left sent prepared unprepared underprepared sure they he "
-    "she we it i you"
+    "at on in with off under over from by away down up past into for about back late minutes "
+    "hours early silent first last only one two five ten my their his her our asked told "
+    "interrupted invited rejected given seen turned called offered made left sent prepared "
+    "unprepared underprepared sure they he she we it i you"
 )
 _MOMENTS = wordset("when whenever while until if once before after")
 # Adjectives that end as what is being done does.
 _ADJECTIVES_ING = wordset(
-    "annoying boring captivating caring charming compelling confusing convincing daring demanding "
-    "disappointing dominating engaging failing fitting grating inspiring interesting intimidating "
-    "lacking outgoing overbearing threatening uncaring unconvincing underwhelming unengaging "
-    "uninspiring uninteresting willing"
+    "annoying boring captivating caring charming compelling confusing convincing daring "
+    "demanding disappointing dominating engaging failing fitting grating inspiring "
+    "interesting intimidating lacking outgoing overbearing threatening uncaring unconvincing "
+    "underwhelming unengaging uninspiring uninteresting willing"
 )
 _ONES_OWN = wordset(
     "accent age anxiety appearance attitude background character charisma confidence dialect "
@@ -66,10 +66,10 @@ _SAID_OF_ONESELF = wordset(
     "anxious arrogant average awkward boring careless chaotic cold confused disorganised dull "
     "dumb forgettable hopeless humble immigrant impatient impostor imposter incompetent "
     "inexperienced insecure introvert introverted junior lazy loser mediocre modest negative "
-    "nervous old outdated overqualified passive perfectionist quiet reserved rude rusty senior "
-    "sensitive shy slow stiff stupid timid unconvincing underqualified unfocused unlikeable "
-    "unmotivated unqualified useless vague weak worthless young failure disabled foreign "
-    "pregnant fat ugly clumsy dyslexic autistic"
+    "nervous old outdated overqualified passive perfectionist quiet reserved rude rusty "
+    "senior sensitive shy slow stiff stupid timid unconvincing underqualified unfocused "
+    "unlikeable unmotivated unqualified useless vague weak worthless young failure disabled "
+    "foreign pregnant fat ugly clumsy dyslexic autistic"
 )
 _GIVEN = wordset(
     "accent age aged autistic black blind brown deaf dialect disability disabled dyslexic "
