@@ -36,8 +36,8 @@ PAPERS = (
             _("Interviewers ask you about a line of your CV."),
         ),
         traits=listed(
-            "boring, my cv, average, mediocre, unimpressive, not impressive enough, no achievements, "
-            "bad at selling myself, bad cv, nothing special, forgettable"
+            "boring, my cv, average, mediocre, unimpressive, not impressive enough, no "
+            "achievements, bad at selling myself, bad cv, nothing special, forgettable"
         ),
         family=Family.APPLICATION,
     ),
@@ -54,8 +54,8 @@ PAPERS = (
             _("The same CV went out because the postings asked the same."),
         ),
         traits=listed(
-            "generic, not a good fit, never get a reply, no replies, never get invited, ignored, "
-            "my cv, bad cv, bad luck"
+            "generic, not a good fit, never get a reply, no replies, never get invited, "
+            "ignored, my cv, bad cv, bad luck, never hear back, never heard back"
         ),
         family=Family.APPLICATION,
     ),
@@ -108,8 +108,8 @@ PAPERS = (
             _("Agencies offer you the kind of work that you are looking for."),
         ),
         traits=listed(
-            "unfocused, no direction, all over the place, jack of all trades, career changer, do "
-            "not know what i want, overqualified, confusing"
+            "unfocused, no direction, all over the place, jack of all trades, career changer, "
+            "do not know what i want, overqualified, confusing"
         ),
         family=Family.APPLICATION,
     ),
@@ -127,7 +127,8 @@ PAPERS = (
         ),
         traits=listed(
             "gap, gaps, career break, unemployed too long, out of work too long, job hopper, "
-            "fired, sacked, made redundant, parental leave, illness, burnt out"
+            "fired, sacked, made redundant, parental leave, illness, burnt out, long out of "
+            "work, mum, dad"
         ),
     ),
     Behaviour(
@@ -143,8 +144,8 @@ PAPERS = (
             _("A second reader found nothing to change."),
         ),
         traits=listed(
-            "careless, sloppy, bad at spelling, my spelling, typos, dyslexic, bad at writing, my "
-            "grammar, my english, my cv"
+            "careless, sloppy, bad at spelling, my spelling, typos, dyslexic, bad at writing, "
+            "my grammar, my english, my cv"
         ),
         family=Family.APPLICATION,
     ),
@@ -182,8 +183,8 @@ REACHING = (
             _("In your trade and town, all places are filled by advertisement."),
         ),
         traits=listed(
-            "no network, no contacts, no connections, do not know anyone, know nobody, outsider, "
-            "bad at networking, never get invited, bad luck, unlucky"
+            "no network, no contacts, no connections, do not know anyone, know nobody, "
+            "outsider, bad at networking, never get invited, bad luck, unlucky"
         ),
         family=Family.APPLICATION,
     ),
@@ -217,8 +218,8 @@ REACHING = (
             _("The posting says that they answer nobody."),
         ),
         traits=listed(
-            "never follow up, passive, timid, shy, ignored, ghosted, invisible, not pushy enough, "
-            "not assertive enough"
+            "never follow up, passive, timid, shy, ignored, ghosted, invisible, not pushy "
+            "enough, not assertive enough"
         ),
     ),
     Behaviour(
@@ -253,9 +254,10 @@ REACHING = (
             _("Someone who works there told you that the place was promised."),
         ),
         traits=listed(
-            "too old, too young, my age, foreign, immigrant, my name, my origin, my skin, black, "
-            "brown, my religion, disabled, my gender, woman, wrong background, not good enough, "
-            "underqualified, not qualified enough, impostor, imposter, no degree, no chance"
+            "too old, too young, my age, foreign, immigrant, my name, my origin, my skin, "
+            "black, brown, my religion, disabled, my gender, woman, wrong background, not good "
+            "enough, underqualified, not qualified enough, impostor, imposter, no degree, no "
+            "chance"
         ),
         family=Family.APPLICATION,
     ),
@@ -289,8 +291,8 @@ TERMS = (
             _("In a rehearsal, you say a range and its reason in one sentence."),
         ),
         traits=listed(
-            "too expensive, expensive, too cheap, greedy, underpaid, bad at negotiating, bad with "
-            "money"
+            "too expensive, expensive, too cheap, greedy, underpaid, bad at negotiating, bad "
+            "with money"
         ),
         family=Family.SCREEN,
     ),
@@ -307,8 +309,8 @@ TERMS = (
             _("The pay is set by a scale, and you asked which step you would be on."),
         ),
         traits=listed(
-            "bad at negotiating, weak negotiator, too modest, undersell myself, underpaid, people "
-            "pleaser, too nice, insecure"
+            "bad at negotiating, weak negotiator, too modest, undersell myself, underpaid, "
+            "people pleaser, too nice, insecure"
         ),
         family=Family.FINAL,
     ),

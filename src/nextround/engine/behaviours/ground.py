@@ -19,8 +19,8 @@ PREPARATION = (
             _("Something that you had read comes up in an answer of yours."),
         ),
         traits=listed(
-            "unprepared, underprepared, not prepared, did not prepare, lazy, careless, clueless, "
-            "not interested"
+            "unprepared, underprepared, not prepared, did not prepare, lazy, careless, "
+            "clueless, not interested"
         ),
         family=Family.SCREEN,
     ),
@@ -55,8 +55,8 @@ PREPARATION = (
             _("A first recording and a third one sound alike."),
         ),
         traits=listed(
-            "nervous, tongue-tied, inarticulate, stumble, stutter over words, not fluent, bad at "
-            "interviews, bad interviewee, my english"
+            "nervous, tongue-tied, inarticulate, stumble, stutter over words, not fluent, bad "
+            "at interviews, bad interviewee, my english"
         ),
         family=Family.INTERVIEW,
     ),
@@ -90,8 +90,8 @@ PREPARATION = (
             _("You asked beforehand what it consists of, and they told you."),
         ),
         traits=listed(
-            "bad at tests, bad at exams, bad with numbers, bad at maths, too slow, clumsy, out of "
-            "practice, rusty"
+            "bad at tests, bad at exams, bad with numbers, bad at maths, too slow, clumsy, out "
+            "of practice, rusty"
         ),
         family=Family.INTERVIEW,
     ),
@@ -108,8 +108,8 @@ PREPARATION = (
             _("A friend tried the link with you the day before."),
         ),
         traits=listed(
-            "late, unpunctual, chaotic, disorganised, flustered, unreliable, bad with technology, "
-            "bad with computers"
+            "late, unpunctual, chaotic, disorganised, flustered, unreliable, bad with "
+            "technology, bad with computers"
         ),
     ),
     Behaviour(
@@ -127,7 +127,7 @@ PREPARATION = (
         traits=listed(
             "pregnant, mother, single parent, children, disabled, disability, illness, ill, my "
             "health, headscarf, my religion, autistic, wheelchair, too young, too old, my age, "
-            "too honest, tell too much"
+            "too honest, tell too much, mum, dad"
         ),
     ),
 )
@@ -218,8 +218,8 @@ MOTIVATION = (
             _("They told you that they could hear how much you wanted it."),
         ),
         traits=listed(
-            "not enthusiastic enough, unenthusiastic, cold, aloof, distant, indifferent, hard to "
-            "read, no passion"
+            "not enthusiastic enough, unenthusiastic, cold, aloof, distant, indifferent, hard "
+            "to read, no passion"
         ),
         family=Family.FINAL,
     ),
@@ -240,8 +240,8 @@ JUDGEMENT = (
             _("You said at once how far your knowledge goes, and they were content."),
         ),
         traits=listed(
-            "superficial, shallow, impostor, imposter, fraud, fake, not technical enough, do not "
-            "know enough, out of my depth"
+            "superficial, shallow, impostor, imposter, fraud, fake, not technical enough, do "
+            "not know enough, out of my depth"
         ),
         family=Family.INTERVIEW,
     ),
@@ -326,7 +326,8 @@ JUDGEMENT = (
             _("You did a course, or read up on it, in the last year."),
         ),
         traits=listed(
-            "outdated, out of date, behind the times, rusty, out of work too long, out of practice"
+            "outdated, out of date, behind the times, rusty, out of work too long, out of "
+            "practice, long out of work"
         ),
     ),
 )

@@ -34,7 +34,7 @@ LEADING = (
         ),
         traits=listed(
             "too junior, junior, no leadership experience, not a leader, not senior enough, too "
-            "young, inexperienced, no experience"
+            "young, inexperienced, no experience, no leadership"
         ),
     ),
     Behaviour(
@@ -303,8 +303,9 @@ PRESENCE = (
             _("They smile, or ask more, where you hoped for it."),
         ),
         traits=listed(
-            "boring, dull, flat, monotonous, monotone, no energy, low energy, unenthusiastic, not "
-            "enthusiastic enough, no personality, not likeable enough, unlikeable, no charisma"
+            "boring, dull, flat, monotonous, monotone, no energy, low energy, unenthusiastic, "
+            "not enthusiastic enough, no personality, not likeable enough, unlikeable, no "
+            "charisma"
         ),
     ),
     Behaviour(
@@ -320,9 +321,9 @@ PRESENCE = (
             _("A listener from the trade understood each of them the first time."),
         ),
         traits=listed(
-            "my english, my german, my french, my spanish, english not good enough, bad english, "
-            "my language, not fluent, not a native speaker, my grammar, my vocabulary, my accent, "
-            "accent, foreign, immigrant"
+            "my english, my german, my french, my spanish, english not good enough, bad "
+            "english, my language, not fluent, not a native speaker, my grammar, my vocabulary, "
+            "my accent, accent, foreign, immigrant"
         ),
     ),
     Behaviour(

@@ -57,8 +57,8 @@ ANSWERING = (
             _("They thank you for an answer and need not ask for the rest of it."),
         ),
         traits=listed(
-            "shy, quiet, reserved, introvert, introverted, closed, short answers, say too little, "
-            "do not talk enough"
+            "shy, quiet, reserved, introvert, introverted, closed, short answers, say too "
+            "little, do not talk enough"
         ),
         family=Family.SCREEN,
     ),
@@ -129,7 +129,8 @@ EXAMPLES = (
         ),
         traits=listed(
             "vague, generic, superficial, unconvincing, not convincing, not credible, bad at "
-            "selling myself, weak examples"
+            "selling myself, weak examples, too theoretical, too academic, no practical "
+            "experience"
         ),
         family=Family.INTERVIEW,
     ),
@@ -146,8 +147,8 @@ EXAMPLES = (
             _("You can name someone who was better off, and how."),
         ),
         traits=listed(
-            "unimpressive, not impressive enough, mediocre, average, no achievements, no results, "
-            "weak examples, vague"
+            "unimpressive, not impressive enough, mediocre, average, no achievements, no "
+            "results, weak examples, vague"
         ),
         family=Family.INTERVIEW,
     ),
@@ -164,8 +165,8 @@ EXAMPLES = (
             _("A listener says unasked that the size of it surprised them."),
         ),
         traits=listed(
-            "vague, bad at selling myself, undersell myself, unimpressive, not impressive enough, "
-            "lightweight, bad with numbers"
+            "vague, bad at selling myself, undersell myself, unimpressive, not impressive "
+            "enough, lightweight, bad with numbers, not commercial enough"
         ),
     ),
     Behaviour(
@@ -181,8 +182,8 @@ EXAMPLES = (
             _("In recordings, who did what is clear in each example."),
         ),
         traits=listed(
-            "bad at selling myself, modest, too modest, humble, invisible, undersell myself, too "
-            "much of a team player"
+            "bad at selling myself, modest, too modest, humble, invisible, undersell myself, "
+            "too much of a team player"
         ),
         family=Family.INTERVIEW,
     ),
@@ -271,7 +272,7 @@ LISTENING = (
             _("In recordings, you say which part you take first, and you come to both."),
         ),
         traits=listed(
-            "bad listener, do not listen, inattentive, unfocused, scatterbrained, forgetful"
+            "bad listener, do not listen, inattentive, unfocused, scatterbrained, forgetful, scatty"
         ),
         family=Family.INTERVIEW,
     ),
@@ -305,8 +306,8 @@ LISTENING = (
             _("Interviews with you end in a talk that goes to and fro."),
         ),
         traits=listed(
-            "talk too much, go on and on, tactless, socially awkward, insensitive, bad at reading "
-            "the room"
+            "talk too much, go on and on, tactless, socially awkward, insensitive, bad at "
+            "reading the room"
         ),
         family=Family.INTERVIEW,
     ),

@@ -29,24 +29,24 @@ _BEING = wordset(
 )
 # After a verb of being: what can be seen or was done at a moment, not what somebody is.
 _SEEN = wordset(
-    "at on in with off under over from by away down up past into for about back late minutes "
-    "hours early silent first last only one two five ten my their his her our asked told "
-    "interrupted invited rejected given seen turned called offered made left sent prepared "
-    "unprepared underprepared sure they he she we it i you"
+    "at on in with off under over from by away down up past into for about back late "
+    "minutes hours early silent first last only one two five ten my their his her our asked "
+    "told interrupted invited rejected given seen turned called offered made left sent "
+    "prepared unprepared underprepared sure they he she we it i you"
 )
 _MOMENTS = wordset("when whenever while until if once before after")
 # Adjectives that end as what is being done does.
 _ADJECTIVES_ING = wordset(
     "annoying boring captivating caring charming compelling confusing convincing daring "
     "demanding disappointing dominating engaging failing fitting grating inspiring "
-    "interesting intimidating lacking outgoing overbearing threatening uncaring unconvincing "
-    "underwhelming unengaging uninspiring uninteresting willing"
+    "interesting intimidating lacking outgoing overbearing threatening uncaring "
+    "unconvincing underwhelming unengaging uninspiring uninteresting willing"
 )
 _ONES_OWN = wordset(
-    "accent age anxiety appearance attitude background character charisma confidence dialect "
-    "disability education english face french gender german grammar health intelligence lack "
-    "language looks memory mind name nature nerves origin personality race religion self skin "
-    "spanish stammer temper vocabulary weight"
+    "accent age anxiety appearance attitude background character charisma confidence "
+    "dialect disability education english face french gender german grammar health "
+    "intelligence lack language looks memory mind name nature nerves origin personality "
+    "race religion self skin spanish stammer temper vocabulary weight"
 )
 _HAD_OR_NOT = wordset(
     "authority brain brains character charisma charm chance confidence courage drive energy "
@@ -54,8 +54,8 @@ _HAD_OR_NOT = wordset(
     "talent use"
 )
 _KINDS_OF_PEOPLE = wordset(
-    "applicant candidate communicator failure interviewee leader listener loser manager match "
-    "person speaker talker teacher"
+    "applicant candidate communicator failure interviewee leader listener loser manager "
+    "match person speaker talker teacher"
 )
 # After “too” or “not”: how much of something there was, which can be counted.
 _MEASURED = wordset(
@@ -63,19 +63,22 @@ _MEASURED = wordset(
     "loudly enough"
 )
 _SAID_OF_ONESELF = wordset(
-    "anxious arrogant average awkward boring careless chaotic cold confused disorganised dull "
-    "dumb forgettable hopeless humble immigrant impatient impostor imposter incompetent "
-    "inexperienced insecure introvert introverted junior lazy loser mediocre modest negative "
-    "nervous old outdated overqualified passive perfectionist quiet reserved rude rusty "
-    "senior sensitive shy slow stiff stupid timid unconvincing underqualified unfocused "
-    "unlikeable unmotivated unqualified useless vague weak worthless young failure disabled "
-    "foreign pregnant fat ugly clumsy dyslexic autistic"
+    "anxious arrogant average awkward boring careless chaotic cold confused disorganised "
+    "dull dumb forgettable hopeless humble immigrant impatient impostor imposter "
+    "incompetent inexperienced insecure introvert introverted junior lazy loser mediocre "
+    "modest negative nervous old outdated overqualified passive perfectionist quiet "
+    "reserved rude rusty senior sensitive shy slow stiff stupid timid unconvincing "
+    "underqualified unfocused unlikeable unmotivated unqualified useless vague weak "
+    "worthless young failure disabled foreign pregnant fat ugly clumsy dyslexic autistic "
+    "blunt unreliable pushy intimidating desperate forgetful indecisive stubborn tactless "
+    "aloof distant scatty stressed bad"
 )
 _GIVEN = wordset(
     "accent age aged autistic black blind brown deaf dialect disability disabled dyslexic "
-    "ethnicity female foreign foreigner gay gender headscarf immigrant lesbian migrant muslim "
-    "jewish nationality old older origin pregnant race refugee religion skin stammer trans "
-    "wheelchair woman young younger"
+    "ethnicity female foreign foreigner gay gender headscarf immigrant lesbian migrant "
+    "muslim jewish nationality old older origin pregnant race refugee religion skin stammer "
+    "trans wheelchair woman young younger cancer children dad ill illness mother mum parent "
+    "pregnancy"
 )
 
 
