@@ -13,7 +13,7 @@ from django.core.management import call_command
 
 import catalogue
 from nextround.assist.refusals import Refusal as NotFetched
-from nextround.engine import feedback, odds, offers
+from nextround.engine import behaviours, feedback, odds, offers
 from nextround.engine.priors import PRIORS
 from nextround.engine.words import SentenceError, gettext_noop
 from nextround.formats.contract import Refusal as NotRead
@@ -28,6 +28,7 @@ SENTENCES = (
     offers.SENTENCES_ON_PAY,
     offers.SENTENCES_ON_MARKS,
     offers.SENTENCES_ON_TURNS,
+    behaviours.LABELS,
 )
 FIVE = odds.Contest(size=5, places=1, settled=0.25, validity=0.42)
 RATES = {"into": "EUR", "on": date(2026, 1, 5)}
@@ -114,6 +115,16 @@ def test_every_sentence_of_the_engine_is_found(said):
 def test_what_is_said_of_a_number_is_found(key):
     prior = PRIORS.row(key)
     assert {prior.meaning, prior.note} - catalogue.sentences() <= {""}
+
+
+@pytest.mark.parametrize("behaviour", behaviours.LIBRARY, ids=lambda behaviour: behaviour.key)
+def test_what_is_said_of_a_behaviour_is_found(behaviour):
+    said = {behaviour.statement, *behaviour.shows, *behaviour.against}
+    assert said - catalogue.sentences() == set()
+
+
+def test_what_is_said_of_things_that_are_nobodys_to_change_is_found():
+    assert behaviours.ABOUT_GIVEN in catalogue.sentences()
 
 
 @pytest.mark.parametrize("refusal", [*NotRead, *NotFetched])

@@ -221,4 +221,5 @@ _.worker
 
 # What the ledger knows and no page shows yet
 _.basis
+_.competency
 _.conflict
