@@ -31,6 +31,12 @@ $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
 	else $(BIN)/python -m pip install --quiet --require-hashes -r requirements/dev.txt; fi
 	@touch $@
 
+# What the sums are measured against: some 400 MB, and needed by `make bench` alone.
+$(VENV)/bench.stamp: requirements/bench.txt $(VENV)/dev.stamp
+	@if test -x $(BIN)/uv; then $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/bench.txt; \
+	else $(BIN)/python -m pip install --quiet --require-hashes -r requirements/bench.txt; fi
+	@touch $@
+
 setup: $(VENV)/dev.stamp ## make .venv with all that running and developing need
 
 run: $(VENV)/run.stamp ## start the program; PORT=… takes another port
@@ -68,14 +74,14 @@ static: setup ## format, lint, types, import contracts, dead code, dependencies
 	$(BIN)/deptry src
 	$(BIN)/vulture
 
-bench: setup ## measure times, as ratios where there is a peer
+bench: $(VENV)/bench.stamp ## measure times, as ratios where there is a peer
 	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
 
 pictures: setup ## take the README's pictures
 	$(BIN)/python -m tests.pictures docs/pictures
 
 lock: $(BIN)/uv ## pin the dependencies anew, with hashes and without addresses
-	@for set in uv run dev; do $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate requirements/$$set.in -o requirements/$$set.txt; done
+	@for set in uv run dev bench; do $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate requirements/$$set.in -o requirements/$$set.txt; done
 
 clean: ## remove .venv and caches; your data stays
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -12,6 +12,7 @@ _POINTS, _REACH = 801, 6.0
 # Quantiles need the mixture at some places only: fewer points, where nearly all belief lies.
 _FEW, _NEARLY_ALL = 64, 1e-10
 _ROUNDS, _NEAR = 60, 1e-7
+_LOWEST, _HIGHEST = 1e-300, 1 - 1e-16
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,8 @@ def _mixed_quantiles(
     weight: Array, alpha: Array, beta: Array, wanted: Array, *, start: Array
 ) -> Array:
     """Solve for quantiles of mixtures of Betas: Newton's steps, kept in a bracket that halves."""
-    low, high, at = np.zeros_like(start), np.ones_like(start), start.copy()
+    low, high = np.full_like(start, _LOWEST), np.full_like(start, _HIGHEST)
+    at = start.clip(low, high)
     log_norm = betaln(alpha, beta)
     for _ in range(_ROUNDS):
         place = at[..., None]
@@ -150,7 +152,8 @@ def _mixed_quantiles(
         low, high = np.where(miss < 0, at, low), np.where(miss < 0, high, at)
         log_density = (alpha - 1) * np.log(place) + (beta - 1) * np.log1p(-place) - log_norm
         step = at - miss / np.maximum(np.exp(log_density) @ weight, 1e-300)
-        moved = np.where((step > low) & (step < high), step, (low + high) / 2)
+        # A step that ends at the bracket's edge has arrived: to halve would throw it far off.
+        moved = np.where((step >= low) & (step <= high), step, (low + high) / 2)
         done = np.abs(moved - at).max() < _NEAR
         at = moved
         if done:
