@@ -104,6 +104,7 @@ def _pages() -> dict[str, dict[str, object]]:
         "opening": f"/openings/{debrief.opening_id}/",
         "history": "/history/",
         "debrief": f"/debriefs/{debrief.pk}/tells/",
+        "progress": "/progress/",
     }
     client = Client(HTTP_HOST="127.0.0.1:8765")
     client.force_login(people.owner())
