@@ -46,6 +46,10 @@ class Mouse:
         self.press(box)
         expect(box).to_be_checked()
 
+    def slide(self, slider: Locator) -> None:
+        """Move a slider up, from nothing or little."""
+        self.press(slider)
+
 
 class Finger(Mouse):
     """Taps, at the width of a phone."""
@@ -82,6 +86,11 @@ class Keys(Mouse):
         """Tick a box."""
         self._keyboard.tick(box)
         expect(box).to_be_checked()
+
+    def slide(self, slider: Locator) -> None:
+        """Move a slider up, from nothing or little."""
+        self._keyboard.go_to(slider)
+        self._keyboard.press("End")
 
 
 Kind = type[Mouse]
