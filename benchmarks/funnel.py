@@ -9,17 +9,21 @@ a belief is not calibrated or the sampler finds another. Times fail nothing: mac
 """
 
 import json
+import os
 import statistics
 import sys
 import time
 from collections.abc import Callable
 
-import numpy as np
-from parts.calibration import calibration
-from parts.invented import ARRIVALS, DURATIONS, MARKET, MIX, large_search
-from parts.sampler import CHAINS, DRAWS, sampled
+# As the program does, see `nextround.__main__`.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from nextround.engine.funnel import (
+import numpy as np  # noqa: E402
+from parts.calibration import calibration  # noqa: E402
+from parts.invented import ARRIVALS, DURATIONS, MARKET, MIX, large_search  # noqa: E402
+from parts.sampler import CHAINS, DRAWS, sampled  # noqa: E402
+
+from nextround.engine.funnel import (  # noqa: E402
     Expected,
     StagePosterior,
     Trials,

@@ -54,6 +54,9 @@ def _nextround() -> None:
 def main() -> None:
     """Run the command line; a setting that is wrong ends in one line and exit code 2."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "nextround.settings")
+    # Threads of the linear algebra wait for one another at full speed: on a busy machine they take
+    # several times as long as one, on an idle one they save nothing worth having.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         _nextround(prog_name="nextround")
     except Exception as error:

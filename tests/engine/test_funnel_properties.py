@@ -271,6 +271,14 @@ def test_with_nothing_to_come_the_chance_ends_at_that_of_what_is_under_way(chann
     assert found.by(HORIZON_WEEKS) == pytest.approx(well, abs=1e-5)
 
 
+@pytest.mark.parametrize("stage", [0, 1, 2])
+def test_what_has_waited_for_more_than_two_years_adds_nothing_to_what_arrives(stage):
+    draws = draws_of(posterior_of(NOTHING, MARKET), count=300)
+    arrivals = Arrivals(np.array([8.0, 1.0]), np.ones(2))
+    waited = forecast(draws, arrivals, (InFlight(1, stage, 120.0),))
+    assert waited.chance == pytest.approx(forecast(draws, arrivals).chance, abs=1e-9)
+
+
 def test_a_forecast_is_that_of_each_draw_on_average():
     # One stage, so that its times are one lognormal: arrivals and two hundred that wait, by hand.
     market = Market(np.array([[0.3]]), np.array([0.5]), 0.8, 20.0)
