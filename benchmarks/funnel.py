@@ -18,12 +18,12 @@ from collections.abc import Callable
 # As the program does, see `nextround.__main__`.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-import numpy as np  # noqa: E402
-from parts.calibration import calibration  # noqa: E402
-from parts.invented import ARRIVALS, DURATIONS, MARKET, MIX, large_search  # noqa: E402
-from parts.sampler import CHAINS, DRAWS, sampled  # noqa: E402
+import numpy as np
+from parts.calibration import calibration
+from parts.invented import ARRIVALS, DURATIONS, MARKET, MIX, large_search
+from parts.sampler import CHAINS, DRAWS, sampled
 
-from nextround.engine.funnel import (  # noqa: E402
+from nextround.engine.funnel import (
     Expected,
     StagePosterior,
     Trials,

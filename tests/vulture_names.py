@@ -223,3 +223,14 @@ _.worker
 _.basis
 _.competency
 _.conflict
+
+# Progress: choices, and what its templates read
+_.GOVERNMENT
+_.GRADUATE
+_.HOURLY
+_.OutlookConfig
+_.edges
+_.half_by
+_.sliders
+_.tied
+_.words_x
