@@ -16,11 +16,11 @@ _FINE_WEEKS = 0.05
 DRAWS, _SEED = 4_000, 20
 # A fan holds half of the curves in its inner band, and eight in ten in its outer.
 FAN = (0.10, 0.25, 0.75, 0.90)
-# Draws and items under way that are held in memory at a time.
-_AT_ONCE, _ITEMS_AT_ONCE = 500, 50
+# Draws and items under way that are worked on at a time: few enough for the processor's cache.
+_AT_ONCE, _ITEMS_AT_ONCE = 500, 16
 # The chance of no offer is smooth in the chance that all goes well from a stage on. So it is
-# worked out at one more than so many values of that, and read in between for every draw, which
-# takes no longer with hundreds under way and differs by less than 1e-5 where channels keep close.
+# worked out at one more than so many values of that, and read in between for every draw: what is
+# under way then costs little, and the chance differs by less than 1e-5 where channels keep close.
 _DEGREE = 31
 _SMALLEST = 1e-300
 
@@ -129,8 +129,11 @@ class _Ahead:
         """
         now = np.interp(ages, self.fine, self.over[stage])
         then = np.interp(ages[:, None] + self.weeks, self.fine, self.over[stage])
-        left = (1 - well[:, None] * then[:, None]) / (1 - well[:, None] * now[:, None, None])
-        found: Array = np.log(left.prod(axis=0))
+        none_now, none_then = (
+            (1 - well[:, None] * chance).prod(axis=0)
+            for chance in (now[:, None, None], then[:, None])
+        )
+        found: Array = np.log(none_then / none_now)
         return found
 
 
