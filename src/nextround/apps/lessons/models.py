@@ -162,9 +162,7 @@ class Evidence(OwnedModel):
                 name="evidence_strength", condition=Q(strength__gte=0, strength__lte=1)
             ),
             # It is worked out from the openings; typed in, it would count twice.
-            models.CheckConstraint(
-                name="evidence_no_outcome", condition=~Q(source=Source.OUTCOME)
-            ),
+            models.CheckConstraint(name="evidence_no_outcome", condition=~Q(source=Source.OUTCOME)),
             models.CheckConstraint(
                 name="evidence_enough_recordings",
                 condition=~Q(source=Source.PRACTICE)
