@@ -8,7 +8,7 @@ from enum import StrEnum
 from django.db.models import QuerySet
 
 from nextround.apps.core.models import Person
-from nextround.apps.lessons import evidence, worths
+from nextround.apps.lessons import evidence, queries, worths
 from nextround.apps.lessons.choices import Source
 from nextround.apps.lessons.evidence import Read, Said
 from nextround.apps.lessons.models import UNDERPREPARED, Evidence, Hypothesis
@@ -104,11 +104,6 @@ class Moved:
     before: float
 
 
-def hypotheses(person: Person) -> QuerySet[Hypothesis]:
-    """Return what the person suspects, with the evidence."""
-    return Hypothesis.objects.for_person(person).prefetch_related("evidence")
-
-
 def pieces(person: Person, hypothesis: Hypothesis) -> QuerySet[Evidence]:
     """Return what was typed in on one of them."""
     found = Evidence.objects.for_person(person).filter(hypothesis=hypothesis)
@@ -117,7 +112,7 @@ def pieces(person: Person, hypothesis: Hypothesis) -> QuerySet[Evidence]:
 
 def beliefs(person: Person, *, on: date) -> list[Lesson]:
     """Return every suspected weakness as it stood on a day, the likeliest first."""
-    rows = list(hypotheses(person))
+    rows = list(queries.hypotheses(person))
     read = evidence.read(person, rows, until=on)
     found = [_lesson(row, read, on=on) for row in rows]
     return sorted(found, key=lambda one: (-one.chance, one.hypothesis.pk))
@@ -125,7 +120,7 @@ def beliefs(person: Person, *, on: date) -> list[Lesson]:
 
 def lesson(person: Person, pk: int, *, on: date) -> Lesson | None:
     """Return one of them as it stood on a day, or None where the person has no such one."""
-    row = hypotheses(person).filter(pk=pk).first()
+    row = queries.hypotheses(person).filter(pk=pk).first()
     if row is None:
         return None
     return _lesson(row, evidence.read(person, [row], until=on), on=on)
@@ -149,7 +144,7 @@ def line(person: Person, hypothesis: Hypothesis, *, until: date) -> list[Point]:
 
 def moved(person: Person, *, on: date, most: int = 3) -> list[Moved]:
     """Return the lessons whose belief moved most in four weeks, what moved most first."""
-    rows = list(hypotheses(person))
+    rows = list(queries.hypotheses(person))
     read = evidence.read(person, rows, until=on)
     before = on - _LATELY
     found = [Moved(_lesson(row, read, on=on), before=_chance(row, read, on=before)) for row in rows]

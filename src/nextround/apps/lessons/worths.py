@@ -81,7 +81,14 @@ def set_worth(person: Person, source: Source, *, why: str = "", **numbers: float
     Raises:
         RatioError: One of them is not a number that can be.
     """
-    worth = Worth(*(numbers[name] for name in _NUMBERS))
+    worth = Worth(
+        speaks_for=numbers["speaks_for"],
+        speaks_against=numbers["speaks_against"],
+        half_life=numbers["half_life"],
+        same=numbers["same"],
+        across=numbers["across"],
+        cap=numbers["cap"],
+    )
     if worth.speaks_for < 1:
         raise RatioError(_FOR, value=worth.speaks_for)
     if worth.speaks_against > 1:

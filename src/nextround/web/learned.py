@@ -1,0 +1,205 @@
+"""Suspicions as pages show them: in words, on a ruler, as a strip, and over time."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from nextround.apps.core.models import Person
+from nextround.apps.lessons import ledger, ledger_words
+from nextround.apps.lessons.evidence import Said
+from nextround.apps.lessons.ledger import Lesson, Point, Standing
+from nextround.apps.openings import queries as openings
+from nextround.apps.plan import queries as plans
+from nextround.engine.ledger import Way
+from nextround.formats.write import belief
+
+_ABOUT = "hypothesis"
+_GROUPS = {
+    Standing.ESTABLISHED: (
+        gettext_lazy("Settled"),
+        gettext_lazy("Different people agree, and one of them looked closely. Worth practice."),
+    ),
+    Standing.CONFLICT: (
+        gettext_lazy("In conflict"),
+        gettext_lazy("Two who looked say different things. One more look tells most here."),
+    ),
+    Standing.OPEN: (
+        gettext_lazy("Open"),
+        gettext_lazy("There is not enough evidence either way."),
+    ),
+    Standing.RULED_OUT: (
+        gettext_lazy("Ruled out"),
+        gettext_lazy("Somebody looked and did not see it. You can let these go."),
+    ),
+    Standing.LET_GO: (gettext_lazy("Let go"), gettext_lazy("You need not think of these.")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One suspicion in a list.
+
+    Attributes:
+        mark: Where its chance lies on the ruler.
+        planned: What is planned about it, the earliest, or None.
+    """
+
+    pk: int
+    title: str
+    tag: str
+    is_settled: bool
+    chance: float
+    mark: str
+    strip: belief.Strip
+    says: str
+    planned: plans.Action | None
+    let_go_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Suspicions that stand alike."""
+
+    name: str
+    title: str | Promise
+    words: str | Promise
+    cards: list[Card]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One piece of evidence in a list."""
+
+    said: Said
+    source: str
+    words: str
+    weight: str
+    opening: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to learn more."""
+
+    words: str
+    minutes: int
+    tells: str
+    to_know: str
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What was believed over time, and on the day that is asked for."""
+
+    on: date
+    chance: float
+    line: belief.Line | None
+    points: tuple[Point, ...]
+
+
+def groups(person: Person, *, on: date) -> list[Group]:
+    """Return all suspicions, by where they stand."""
+    lessons = ledger.beliefs(person, on=on)
+    made = cards(person, lessons)
+    found = []
+    for standing, (title, words) in _GROUPS.items():
+        alike = [card for card, one in zip(made, lessons, strict=True) if one.standing is standing]
+        if alike:
+            found.append(Group(standing.value, title, words, alike))
+    return found
+
+
+def moved(person: Person, *, on: date) -> list[Card]:
+    """Return the three suspicions that moved most of late, as cards."""
+    return cards(person, [one.lesson for one in ledger.moved(person, on=on)])
+
+
+def cards(person: Person, lessons: Sequence[Lesson]) -> list[Card]:
+    """Return suspicions as cards, all drawn to one scale."""
+    planned = planned_about(person)
+    widest = max((abs(part.shift) for one in lessons for part in one.parts), default=0.0)
+    return [card(one, planned=planned, widest=widest) for one in lessons]
+
+
+def card(lesson: Lesson, *, planned: Mapping[int, plans.Action], widest: float) -> Card:
+    """Return one suspicion as a card."""
+    hypothesis = lesson.hypothesis
+    parts = [(ledger_words.source(part), part.shift) for part in lesson.parts]
+    return Card(
+        pk=hypothesis.pk,
+        title=str(hypothesis),
+        tag=ledger_words.standing(lesson),
+        is_settled=lesson.standing is Standing.ESTABLISHED,
+        chance=lesson.chance,
+        mark=belief.along(lesson.chance),
+        strip=belief.strip(parts, widest=widest),
+        says=ledger_words.next_sentence(lesson),
+        planned=planned.get(hypothesis.pk),
+        let_go_on=hypothesis.let_go_on,
+    )
+
+
+def planned_about(person: Person) -> dict[int, plans.Action]:
+    """Return the earliest open plan about each suspicion, by its id."""
+    found: dict[int, plans.Action] = {}
+    for action in plans.actions(person).filter(subject_kind=_ABOUT, done_on=None):
+        if action.subject_id is not None:
+            found.setdefault(action.subject_id, action)
+    return found
+
+
+def rows(person: Person, said: Iterable[Said]) -> list[Row]:
+    """Return pieces of evidence in words, with the openings they come from."""
+    pieces = list(said)
+    wanted = [one.opening for one in pieces if one.opening is not None]
+    named = openings.openings(person).defer("posting", "notes").in_bulk(wanted)
+    return [
+        Row(
+            one,
+            source=str(one.source.label),
+            words=ledger_words.says(one),
+            weight=ledger_words.weight(one),
+            opening=str(named[one.opening]) if one.opening in named else "",
+        )
+        for one in pieces
+    ]
+
+
+def choices(ways: Sequence[Way]) -> list[Choice]:
+    """Return the ways to learn more, in words."""
+    return [
+        Choice(
+            ledger_words.way(way),
+            round(way.minutes),
+            ledger_words.how_far(way),
+            ledger_words.to_know(way),
+        )
+        for way in ways
+    ]
+
+
+def past(points: Sequence[Point], *, on: date, chance: float) -> Past:
+    """Return the line of what was believed, with the day asked for on it."""
+    drawn = None
+    if len(points) > 1:
+        drawn = belief.line(
+            [(point.on, point.chance) for point in points],
+            here=(on, chance),
+            label=_("%(n)d in 100") % {"n": round(100 * chance)},
+            named=lambda day: date_format(day, _("j M")),
+        )
+    return Past(on, chance, drawn, _telling(points))
+
+
+def _telling(points: Sequence[Point]) -> tuple[Point, ...]:
+    """Return the days that a table needs: where it moved by a hundredth, and the ends."""
+    kept: list[Point] = []
+    for point in points:
+        if not kept or abs(point.chance - kept[-1].chance) >= 0.01 or point is points[-1]:
+            kept.append(point)
+    return tuple(kept)
