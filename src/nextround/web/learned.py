@@ -9,8 +9,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from nextround.apps.core.models import Person
+from nextround.apps.core.people import Person
 from nextround.apps.lessons import ledger, ledger_words
+from nextround.apps.lessons import queries as lessons
 from nextround.apps.lessons.evidence import Said
 from nextround.apps.lessons.ledger import Lesson, Point, Standing
 from nextround.apps.openings import queries as openings
@@ -104,11 +105,11 @@ class Past:
 
 def groups(person: Person, *, on: date) -> list[Group]:
     """Return all suspicions, by where they stand."""
-    lessons = ledger.beliefs(person, on=on)
-    made = cards(person, lessons)
+    beliefs = ledger.beliefs(person, on=on)
+    made = cards(person, beliefs)
     found = []
     for standing, (title, words) in _GROUPS.items():
-        alike = [card for card, one in zip(made, lessons, strict=True) if one.standing is standing]
+        alike = [card for card, one in zip(made, beliefs, strict=True) if one.standing is standing]
         if alike:
             found.append(Group(standing.value, title, words, alike))
     return found
@@ -119,11 +120,24 @@ def moved(person: Person, *, on: date) -> list[Card]:
     return cards(person, [one.lesson for one in ledger.moved(person, on=on)])
 
 
-def cards(person: Person, lessons: Sequence[Lesson]) -> list[Card]:
+def to_practise(person: Person, *, on: date) -> list[Card]:
+    """Return what is settled or planned as cards, what is planned first, by its day."""
+    every = cards(person, ledger.beliefs(person, on=on))
+    wanted = [one for one in every if one.let_go_on is None and (one.is_settled or one.planned)]
+    return sorted(wanted, key=lambda one: one.planned.due_on if one.planned else date.max)
+
+
+def keys(person: Person) -> dict[str, int]:
+    """Return which of the library the person has, by its key, with its id."""
+    rows = lessons.hypotheses(person).exclude(library_key="")
+    return dict(rows.values_list("library_key", "pk"))
+
+
+def cards(person: Person, beliefs: Sequence[Lesson]) -> list[Card]:
     """Return suspicions as cards, all drawn to one scale."""
     planned = planned_about(person)
-    widest = max((abs(part.shift) for one in lessons for part in one.parts), default=0.0)
-    return [card(one, planned=planned, widest=widest) for one in lessons]
+    widest = max((abs(part.shift) for one in beliefs for part in one.parts), default=0.0)
+    return [card(one, planned=planned, widest=widest) for one in beliefs]
 
 
 def card(lesson: Lesson, *, planned: Mapping[int, plans.Action], widest: float) -> Card:

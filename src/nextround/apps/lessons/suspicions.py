@@ -13,6 +13,7 @@ from nextround.apps.lessons.choices import STARTS, Clear, Source, Start
 from nextround.apps.lessons.models import FEWEST_RECORDINGS, Debrief, Evidence, Hypothesis
 from nextround.apps.plan import queries as plan_queries
 from nextround.apps.plan import services as plan
+from nextround.engine.behaviours import Behaviour
 
 # How much of the table's weight a piece gets by how clearly it speaks.
 STRENGTH_OF = {Clear.CLEARLY: 1.0, Clear.RATHER: 0.7, Clear.FAINTLY: 0.4}
@@ -51,40 +52,38 @@ def subject(hypothesis: Hypothesis) -> plan.Subject:
 
 def suppose(person: Person, statement: str, *, family: str = "") -> Hypothesis:
     """Return the person's hypothesis with this statement, made if it is new."""
-    hypothesis = _said(person, statement)
-    if hypothesis is None:
-        hypothesis = Hypothesis(owner=person, statement=statement, family=family)
-        with history.change(person, Change.Verb.ADDED, label=statement) as step:
-            step.add(hypothesis)
-    return hypothesis
+    return _said(person, statement) or _kept(
+        Hypothesis(owner=person, statement=statement, family=family)
+    )
 
 
 def start(
-    person: Person,
-    statement: str,
-    *,
-    family: str = "",
-    common: Start = Start.USUAL,
-    competency: str = "",
-    library_key: str = "",
+    person: Person, statement: str, *, family: str = "", common: str = Start.USUAL
 ) -> Hypothesis:
     """Keep a suspicion that the person writes down, or return the one that says so already."""
-    hypothesis = _said(person, statement)
-    if hypothesis is None:
-        hypothesis = Hypothesis(
+    return _said(person, statement) or _kept(
+        Hypothesis(owner=person, statement=statement, family=family, prior=STARTS[Start(common)])
+    )
+
+
+def start_from(person: Person, behaviour: Behaviour) -> Hypothesis:
+    """Keep a suspicion of the library, in the person's language, or return the one they have."""
+    statement = _(behaviour.statement)
+    mine = Hypothesis.objects.for_person(person)
+    there = mine.filter(library_key=behaviour.key).first() or _said(person, statement)
+    return there or _kept(
+        Hypothesis(
             owner=person,
             statement=statement,
-            family=family,
-            prior=STARTS[common],
-            competency=competency,
-            library_key=library_key,
+            family=behaviour.family,
+            prior=STARTS[Start.USUAL],
+            competency=behaviour.competency,
+            library_key=behaviour.key,
         )
-        with history.change(person, Change.Verb.ADDED, label=statement) as step:
-            step.add(hypothesis)
-    return hypothesis
+    )
 
 
-def reword(hypothesis: Hypothesis, *, statement: str, family: str, common: Start) -> None:
+def reword(hypothesis: Hypothesis, *, statement: str, family: str, common: str) -> None:
     """Say a suspicion in other words, of another stage, or hold it for more or less common.
 
     Raises:
@@ -93,8 +92,11 @@ def reword(hypothesis: Hypothesis, *, statement: str, family: str, common: Start
     other = _said(hypothesis.owner, statement)
     if other is not None and other.pk != hypothesis.pk:
         raise SuspicionError(_("You have this one already."))
-    hypothesis.statement, hypothesis.family = statement, family
-    hypothesis.prior = STARTS[common]
+    # Ours is kept in English and shown in the reader's language: sent back as it was, it stays.
+    if statement != str(hypothesis):
+        hypothesis.statement = statement
+    hypothesis.family = family
+    hypothesis.prior = STARTS[Start(common)]
     with history.change(hypothesis.owner, Change.Verb.EDITED, hypothesis) as step:
         step.save(hypothesis)
 
@@ -203,6 +205,13 @@ def take_up(hypothesis: Hypothesis) -> None:
 
 def _said(person: Person, statement: str) -> Hypothesis | None:
     return Hypothesis.objects.for_person(person).filter(statement=statement).first()
+
+
+def _kept(hypothesis: Hypothesis) -> Hypothesis:
+    label = hypothesis.statement
+    with history.change(hypothesis.owner, Change.Verb.ADDED, label=label) as step:
+        step.add(hypothesis)
+    return hypothesis
 
 
 def _drop_plans(hypothesis: Hypothesis) -> None:

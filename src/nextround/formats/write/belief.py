@@ -76,7 +76,7 @@ def along(chance: float) -> str:
 
 
 def strip(parts: Sequence[tuple[str, float]], *, widest: float) -> Strip:
-    """Return the strip of sources and shifts; `widest` is the largest of all that stand together."""
+    """Return the strip of sources and shifts; `widest` is the largest of those beside it."""
     unit = _HALF / max(_USUAL, widest)
     bars = []
     for n, (name, shift) in enumerate(parts):

@@ -23,7 +23,8 @@ class SuspicionForm(forms.Form):
         max_length=300,
         label=_("What may be so?"),
         help_text=_(
-            "What somebody in the room could see or hear, such as “I answer for more than three minutes”."
+            "What somebody in the room could see or hear, such as “My answers run past three "
+            "minutes”."
         ),
     )
     family = forms.ChoiceField(
