@@ -12,14 +12,16 @@ from django.utils.translation import gettext_lazy
 from nextround.apps.core.people import Person
 from nextround.apps.lessons import ledger, ledger_words
 from nextround.apps.lessons import queries as lessons
+from nextround.apps.lessons.choices import Source
 from nextround.apps.lessons.evidence import Said
 from nextround.apps.lessons.ledger import Lesson, Point, Standing
 from nextround.apps.openings import queries as openings
 from nextround.apps.plan import queries as plans
-from nextround.engine.ledger import Way
 from nextround.formats.write import belief
 
 _ABOUT = "hypothesis"
+# What these say is in the program's words.
+_OURS = frozenset({Source.OUTCOME, Source.PREPARATION})
 _GROUPS = {
     Standing.ESTABLISHED: (
         gettext_lazy("Settled"),
@@ -79,6 +81,7 @@ class Row:
     said: Said
     source: str
     words: str
+    is_quoted: bool
     weight: str
     opening: str
 
@@ -89,7 +92,8 @@ class Choice:
 
     words: str
     minutes: int
-    tells: str
+    if_so: float
+    if_not: float
     to_know: str
 
 
@@ -177,6 +181,7 @@ def rows(person: Person, said: Iterable[Said]) -> list[Row]:
             one,
             source=str(one.source.label),
             words=ledger_words.says(one),
+            is_quoted=one.source not in _OURS,
             weight=ledger_words.weight(one),
             opening=str(named[one.opening]) if one.opening in named else "",
         )
@@ -184,16 +189,18 @@ def rows(person: Person, said: Iterable[Said]) -> list[Row]:
     ]
 
 
-def choices(ways: Sequence[Way]) -> list[Choice]:
+def choices(lesson: Lesson) -> list[Choice]:
     """Return the ways to learn more, in words."""
+    on_paper = ledger_words.is_on_paper(lesson)
     return [
         Choice(
-            ledger_words.way(way),
+            ledger_words.way(way, on_paper=on_paper),
             round(way.minutes),
-            ledger_words.how_far(way),
+            way.if_so,
+            way.if_not,
             ledger_words.to_know(way),
         )
-        for way in ways
+        for way in lesson.ways
     ]
 
 

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from nextround.apps.core.models import Person
 from nextround.apps.lessons import evidence, queries, worths
-from nextround.apps.lessons.choices import Source
+from nextround.apps.lessons.choices import Family, Source
 from nextround.apps.lessons.evidence import Read, Said
 from nextround.apps.lessons.models import UNDERPREPARED, Evidence, Hypothesis
 from nextround.engine import ledger
@@ -20,6 +20,8 @@ __all__ = ["Evidence", "Hypothesis", "Said"]
 # Practice costs little where it is wrong, and much is lost without it where it is right.
 _PRACTISE_FROM = 0.35
 # How far back "what moved" looks; how many points a line has at the most, besides where it jumps.
+# Who can say how somebody prepared.
+_ON_PREPARATION = frozenset({ledger.Source.PREPARATION, ledger.Source.SELF})
 _LATELY = timedelta(days=28)
 _MOST_STEPS = 60
 
@@ -187,15 +189,19 @@ def _parts(belief: ledger.Belief, said: Sequence[Said]) -> tuple[Part, ...]:
 
 
 def _ways(row: Hypothesis, read: Read, said: Sequence[Said]) -> tuple[Way, ...]:
-    """Return what would tell more; how someone prepared bears on that alone."""
-    minutes = {
-        source: each
-        for source, each in MINUTES.items()
-        if source is not ledger.Source.PREPARATION or row.statement == UNDERPREPARED
-    }
+    """Return what would tell more, of the ways that can: no recording shows a CV."""
+    minutes = {source: each for source, each in MINUTES.items() if _can_tell(source, row)}
     pieces = [one.piece for one in said]
     found = ledger.ways_to_learn(evidence.start_of(row), pieces, read.worths, minutes=minutes)
     return tuple(way for way in found if way.bits > 0)
+
+
+def _can_tell(source: ledger.Source, row: Hypothesis) -> bool:
+    if row.statement == UNDERPREPARED:
+        return source in _ON_PREPARATION
+    if source is ledger.Source.PRACTICE:
+        return row.family != Family.APPLICATION
+    return source is not ledger.Source.PREPARATION
 
 
 def _days(first: date, last: date, *, jumps: set[date]) -> list[date]:

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from nextround.apps.lessons.choices import Source
+from nextround.apps.lessons.choices import Family, Source
 from nextround.apps.lessons.evidence import Said
 from nextround.apps.lessons.ledger import Lesson, Part, Standing
 from nextround.engine import ledger
@@ -32,6 +32,11 @@ _WAYS = {
     ledger.Source.PREPARATION: gettext_lazy("The list of what you did before, at the next debrief"),
     ledger.Source.PRACTICE: gettext_lazy("Three recordings, measured"),
 }
+_WAYS_ON_PAPER = {
+    ledger.Source.SELF: gettext_lazy("Your own impression, reading it again after a week"),
+    ledger.Source.FRIEND_RUBRIC: gettext_lazy("A friend who rates your papers by a list of points"),
+    ledger.Source.COACH: gettext_lazy("A coach’s view of your papers"),
+}
 _KNOW = {
     ledger.Source.EMPLOYER_SPECIFIC: gettext_lazy(
         "Ten minutes a letter; about 7 in 100 who ask are told something specific, so a piece "
@@ -42,24 +47,25 @@ _KNOW = {
 }
 
 
+def is_on_paper(lesson: Lesson) -> bool:
+    """Whether it shows in what is sent in, and not in a talk."""
+    return lesson.hypothesis.family == Family.APPLICATION
+
+
 def standing(lesson: Lesson) -> str:
     """Say in a word or two where it stands."""
     return str(STANDINGS[lesson.standing])
 
 
-def way(way: Way) -> str:
-    """Say what could be done to learn more."""
-    return str(_WAYS[way.source])
+def way(way: Way, *, on_paper: bool) -> str:
+    """Say what could be done to learn more; `on_paper` where it shows in a CV or a letter."""
+    words = _WAYS_ON_PAPER if on_paper else {}
+    return str(words.get(way.source) or _WAYS[way.source])
 
 
 def to_know(way: Way) -> str:
     """Say what is to be known of this way, or nothing."""
     return str(_KNOW.get(way.source, ""))
-
-
-def how_far(way: Way) -> str:
-    """Say how much of the doubt a way would take away."""
-    return _("about %(n)s bit") % {"n": f"{way.bits:.2g}"}
 
 
 def next_sentence(lesson: Lesson) -> str:
@@ -71,7 +77,8 @@ def next_sentence(lesson: Lesson) -> str:
     if lesson.standing is Standing.RULED_OUT:
         return _("Those who looked did not see it. You can let it go.")
     best = lesson.ways[0] if lesson.ways else None
-    asks = _tells_most(best) if best else _("Nothing more would tell much.")
+    on_paper = is_on_paper(lesson)
+    asks = _tells_most(best, on_paper=on_paper) if best else _("Nothing more would tell much.")
     return f"{_between(lesson)} {asks}" if lesson.conflict else asks
 
 
@@ -102,13 +109,16 @@ def says(said: Said) -> str:
 
 
 def weight(said: Said) -> str:
-    """Say how much likelier it is where the weakness is real, and what is left of that."""
-    words = {"ratio": f"{said.ratio:.2f}".rstrip("0").rstrip("."), "left": round(100 * said.left)}
-    return _("%(ratio)s to 1, %(left)s in 100 of it left") % words
+    """Say how many to one it speaks, to which side, and what is left of that."""
+    ratio = said.ratio if said.speaks_for else 1 / said.ratio
+    words = {"ratio": f"{ratio:.2f}".rstrip("0").rstrip("."), "left": round(100 * said.left)}
+    if said.speaks_for:
+        return _("%(ratio)s to 1 for it, %(left)s in 100 of that left") % words
+    return _("%(ratio)s to 1 against it, %(left)s in 100 of that left") % words
 
 
-def _tells_most(best: Way) -> str:
-    words = {"what": way(best), "n": round(best.minutes)}
+def _tells_most(best: Way, *, on_paper: bool) -> str:
+    words = {"what": way(best, on_paper=on_paper), "n": round(best.minutes)}
     return (
         ngettext(
             "%(what)s would tell most for its time: %(n)d minute.",

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.lessons import choices
@@ -46,7 +47,7 @@ class EvidenceForm(forms.Form):
 
     source = forms.ChoiceField(
         label=_("Where it comes from"),
-        choices=[(source.value, source.label) for source in choices.TYPED_IN],
+        choices=[(source.value, capfirst(source.label)) for source in choices.TYPED_IN],
         widget=forms.RadioSelect,
     )
     speaks = forms.ChoiceField(

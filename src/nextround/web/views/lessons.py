@@ -43,7 +43,7 @@ def one(request: Asked, pk: int) -> HttpResponse:
         "card": learned.card(lesson, planned=planned, widest=widest),
         "for_it": [row for row in rows if row.said.speaks_for],
         "against_it": [row for row in rows if not row.said.speaks_for],
-        "ways": learned.choices(lesson.ways),
+        "ways": learned.choices(lesson),
         "behaviour": behaviours.by_key(lesson.hypothesis.library_key),
         "worths": worths.lines(request.user),
         "practise_form": PractiseForm(today=today),
@@ -57,7 +57,8 @@ def one(request: Asked, pk: int) -> HttpResponse:
 
 def new(request: Asked) -> HttpResponse:
     """Help to say what may be so as something that one does, and keep it."""
-    form = SuspicionForm(request.POST or None)
+    say = request.GET.get("say", "")[:300]
+    form = SuspicionForm(request.POST or None, initial={"statement": say})
     if request.method == "POST" and form.is_valid() and not _is_to_be_reworded(request, form):
         with history.following() as made:
             hypothesis = suspicions.start(request.user, **form.cleaned_data)
@@ -144,7 +145,7 @@ def _show_form(request: Asked, form: SuspicionForm, **more: Any) -> HttpResponse
         "suggested": behaviours.find(said, limit=_SUGGESTED) if said else (),
         "about_given": _(behaviours.ABOUT_GIVEN) if behaviours.is_given(said) else "",
         "is_trait": behaviours.is_trait(said),
-        "said": said,
+        "mine": learned.keys(request.user),
         **more,
     }
     return show_form(request, "lessons/edit.html", context)
