@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from nextround.apps.core.people import Person
-from nextround.apps.lessons import ledger, ledger_words
+from nextround.apps.lessons import ledger, ledger_words, worths
 from nextround.apps.lessons import queries as lessons
-from nextround.apps.lessons.choices import Source
+from nextround.apps.lessons.choices import TYPED_IN, Source
 from nextround.apps.lessons.evidence import Said
 from nextround.apps.lessons.ledger import Lesson, Point, Standing
 from nextround.apps.openings import queries as openings
@@ -88,13 +88,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One way to learn more."""
+    """One way to learn more; what it brings can be written down where `is_typed_in`."""
 
     words: str
+    source: Source
     minutes: int
     if_so: float
     if_not: float
     to_know: str
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether the person writes down what they were told."""
+        return self.source in TYPED_IN
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +201,7 @@ def choices(lesson: Lesson) -> list[Choice]:
     return [
         Choice(
             ledger_words.way(way, on_paper=on_paper),
+            worths.kept_as(way.source),
             round(way.minutes),
             way.if_so,
             way.if_not,

@@ -53,6 +53,11 @@ def in_engine(source: str) -> ledger.Source:
     return _ELSEWHERE.get(kept) or ledger.Source(kept.value)
 
 
+def kept_as(source: ledger.Source) -> Source:
+    """Return the word that a source is kept by."""
+    return next(kept for kept in Source if in_engine(kept) is source)
+
+
 def worths_of(person: Person) -> Worths:
     """Return the table with the person's own numbers in it, by one query."""
     return _table_with(own_worths(person).values())
