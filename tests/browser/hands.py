@@ -46,6 +46,10 @@ class Mouse:
         self.press(box)
         expect(box).to_be_checked()
 
+    def pick(self, radio: Locator) -> None:
+        """Pick one choice of a group."""
+        self.tick(radio)
+
 
 class Finger(Mouse):
     """Taps, at the width of a phone."""
@@ -82,6 +86,11 @@ class Keys(Mouse):
         """Tick a box."""
         self._keyboard.tick(box)
         expect(box).to_be_checked()
+
+    def pick(self, radio: Locator) -> None:
+        """Pick one choice of a group."""
+        self._keyboard.choose(radio)
+        expect(radio).to_be_checked()
 
 
 Kind = type[Mouse]
