@@ -19,6 +19,7 @@ from nextround.apps.openings import queries as openings
 from nextround.apps.plan import queries as plans
 from nextround.formats.write import belief
 
+_MOST_OUTCOMES = 5
 _ABOUT = "hypothesis"
 # What these say is in the program's words.
 _OURS = frozenset({Source.OUTCOME, Source.PREPARATION})
@@ -84,6 +85,14 @@ class Row:
     is_quoted: bool
     weight: str
     opening: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What speaks for a suspicion, or against it: of outcomes the latest, and how many more."""
+
+    rows: list[Row]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +184,14 @@ def planned_about(person: Person) -> dict[int, plans.Action]:
         if action.subject_id is not None:
             found.setdefault(action.subject_id, action)
     return found
+
+
+def side(person: Person, lesson: Lesson, *, speaks_for: bool) -> Side:
+    """Return what speaks for a suspicion, or against it."""
+    said = [one for one in lesson.typed if one.speaks_for is speaks_for]
+    came = [one for one in lesson.outcomes if one.speaks_for is speaks_for]
+    latest = sorted([*said, *came[:_MOST_OUTCOMES]], key=lambda one: one.on, reverse=True)
+    return Side(rows(person, latest), max(0, len(came) - _MOST_OUTCOMES))
 
 
 def rows(person: Person, said: Iterable[Said]) -> list[Row]:

@@ -1,9 +1,11 @@
 """What speaks for each suspected weakness and against it: what was typed in, and what came."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from typing import cast
 
 from nextround.apps.core.models import Person
 from nextround.apps.lessons import outcomes, worths
@@ -64,12 +66,14 @@ class Read:
         cost: How far a weakness lowers standing.
         opening_of: Which opening each debrief is about, by their ids.
         came: What came of openings, by the stage that it came of.
+        kept: What was worked out from that, by what it rests on.
     """
 
     worths: worths.Worths
     cost: float
     opening_of: Mapping[int, int]
     came: Mapping[Family, list["_Came"]]
+    kept: dict[tuple[object, ...], object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,37 +99,72 @@ def read(person: Person, suspicions: Iterable[Hypothesis], *, until: date) -> Re
     told = {debrief.opening_id: debrief for debrief in Debrief.objects.for_person(person)}
     since = outcomes.reach(priors, until=until)
     moves = outcomes.moves(person, families, since=since, until=until)
-    terms = outcomes.Terms(priors, View.JOB)
+    decided = _decider(outcomes.Terms(priors, View.JOB))
     came: dict[Family, list[_Came]] = {family: [] for family in families}
     for opening, made in moves.items():
         for family in families:
             found = outcomes.outcome_at(made, family)
             if found is not None and since <= found[1] <= until:
                 kind, on = found
-                decision = _decision(kind, family, told.get(opening), terms)
+                decision = decided(kind, family, told.get(opening))
                 came[family].append(_Came(on, kind, opening, decision))
     opening_of = {debrief.pk: opening for opening, debrief in told.items()}
+    for each in came.values():
+        each.sort(key=lambda one: (one.on, one.opening), reverse=True)
     return Read(worths.worths_of(person), priors["weakness.cost"], opening_of, came)
 
 
-def said_by(hypothesis: Hypothesis, read: Read, *, on: date) -> list[Said]:
-    """Return everything on a suspicion that had been said, seen or decided by a day."""
-    typed = [_typed(one, hypothesis, read, on=on) for one in _evidence_of(hypothesis, until=on)]
-    return [*typed, *_outcomes(hypothesis, read, on=on)]
+def typed(hypothesis: Hypothesis, read: Read, *, on: date) -> list[Said]:
+    """Return what was typed in on a suspicion by a day."""
+    return [
+        _typed(one, hypothesis, read, on=on) for one in hypothesis.evidence.all() if one.on <= on
+    ]
 
 
-def _evidence_of(hypothesis: Hypothesis, *, until: date) -> list[Evidence]:
-    """Return the evidence up to a day, from what was fetched with the suspicion."""
-    return [one for one in hypothesis.evidence.all() if one.on <= until]
+def outcomes_on(hypothesis: Hypothesis, read: Read, *, on: date) -> tuple[Said, ...]:
+    """Return what came of openings by a day, at the stage that the suspicion is of.
+
+    The latest first; the same for all suspicions that are alike in what it rests on.
+    """
+    asked = ("each", *_what_it_rests_on(hypothesis), on)
+    if asked not in read.kept:
+        read.kept[asked] = tuple(_outcomes(hypothesis, read, on=on))
+    return cast("tuple[Said, ...]", read.kept[asked])
 
 
-def _decision(
-    kind: Outcome, family: Family, debrief: Debrief | None, terms: outcomes.Terms
-) -> Decision | None:
-    try:
-        return outcomes.decision(kind, family, debrief, terms)
-    except SentenceError:
-        return None
+def together_on(hypothesis: Hypothesis, read: Read, *, on: date) -> Piece | None:
+    """Return the one piece that moves belief as far as all outcomes by a day do, or None.
+
+    A contest is nobody who looked: so none of them takes part in a disagreement by itself.
+    """
+    asked = ("together", *_what_it_rests_on(hypothesis), on)
+    if asked not in read.kept:
+        pieces = [piece for _, _, piece in _weighed(hypothesis, read, on=on)]
+        belief = ledger.belief_of(0.5, pieces, read.worths)
+        shift = belief.parts.get(ledger.Source.OUTCOME)
+        ratio = _bounded(math.exp(shift)) if shift is not None else 1.0
+        piece = Piece(ledger.Source.OUTCOME, speaks_for=ratio >= 1, ratio=ratio)
+        read.kept[asked] = piece if shift is not None else None
+    return cast("Piece | None", read.kept[asked])
+
+
+def _decider(
+    terms: outcomes.Terms,
+) -> Callable[[Outcome, Family, Debrief | None], Decision | None]:
+    """Return what tells the decision that an outcome was; the usual one is worked out once."""
+    usual: dict[tuple[Outcome, Family], Decision] = {}
+
+    def decided(kind: Outcome, family: Family, debrief: Debrief | None) -> Decision | None:
+        if debrief is None or debrief.family != family:
+            if (kind, family) not in usual:
+                usual[kind, family] = outcomes.decision(kind, family, None, terms)
+            return usual[kind, family]
+        try:
+            return outcomes.decision(kind, family, debrief, terms)
+        except SentenceError:
+            return None
+
+    return decided
 
 
 def _typed(one: Evidence, hypothesis: Hypothesis, read: Read, *, on: date) -> Said:
@@ -164,29 +203,50 @@ def _rater(one: Evidence, source: Source) -> str:
 
 
 def _outcomes(hypothesis: Hypothesis, read: Read, *, on: date) -> Iterator[Said]:
-    """Yield what came of openings at the stage that the suspicion is of, as evidence."""
     worth = read.worths[ledger.Source.OUTCOME]
-    came = read.came.get(Family(hypothesis.family), []) if hypothesis.family else []
-    for one in (one for one in came if one.on <= on):
-        ratio = _ratio_of(one, worth, cost=read.cost, start=start_of(hypothesis))
-        if ratio is None:
-            continue
-        piece = Piece(
-            ledger.Source.OUTCOME,
-            speaks_for=ratio >= 1,
-            age=(on - one.on).days,
-            rater=str(one.opening),
-            ratio=ratio,
-            is_overtaken=_is_overtaken(hypothesis, one.on, today=on),
-        )
+    for came, ratio, piece in _weighed(hypothesis, read, on=on):
         yield Said(
             source=Source.OUTCOME,
-            on=one.on,
+            on=came.on,
             piece=piece,
             ratio=ratio,
             left=_left(piece, worth),
-            opening=one.opening,
+            opening=came.opening,
         )
+
+
+def _weighed(
+    hypothesis: Hypothesis, read: Read, *, on: date
+) -> Iterator[tuple[_Came, float, Piece]]:
+    """Yield each outcome by a day with its ratio, and as the engine weighs it."""
+    for came, ratio in _ratios(hypothesis, read):
+        if came.on <= on:
+            piece = Piece(
+                ledger.Source.OUTCOME,
+                speaks_for=ratio >= 1,
+                age=(on - came.on).days,
+                rater=str(came.opening),
+                ratio=ratio,
+                is_overtaken=_is_overtaken(hypothesis, came.on, today=on),
+            )
+            yield came, ratio, piece
+
+
+def _ratios(hypothesis: Hypothesis, read: Read) -> list[tuple[_Came, float]]:
+    """Return the outcomes at this stage that say something, with how much, for any day."""
+    asked = ("ratios", hypothesis.family, start_of(hypothesis))
+    if asked not in read.kept:
+        worth = read.worths[ledger.Source.OUTCOME]
+        came = read.came.get(Family(hypothesis.family), []) if hypothesis.family else []
+        ratios = (
+            (one, _ratio_of(one, worth, cost=read.cost, start=start_of(hypothesis))) for one in came
+        )
+        read.kept[asked] = [(one, ratio) for one, ratio in ratios if ratio is not None]
+    return cast("list[tuple[_Came, float]]", read.kept[asked])
+
+
+def _what_it_rests_on(hypothesis: Hypothesis) -> tuple[object, ...]:
+    return (hypothesis.family, start_of(hypothesis), hypothesis.worked_on)
 
 
 def _ratio_of(came: _Came, worth: Worth, *, cost: float, start: float) -> float | None:
@@ -194,7 +254,11 @@ def _ratio_of(came: _Came, worth: Worth, *, cost: float, start: float) -> float 
     if came.decision is None:
         return worth.ratio(speaks_for=came.kind is Outcome.REJECTED)
     ratio = _worked_out(came.decision, cost, start)
-    return None if ratio is None else min(max(ratio, LOWEST_RATIO), HIGHEST_RATIO)
+    return None if ratio is None else _bounded(ratio)
+
+
+def _bounded(ratio: float) -> float:
+    return min(max(ratio, LOWEST_RATIO), HIGHEST_RATIO)
 
 
 @lru_cache(maxsize=2048)

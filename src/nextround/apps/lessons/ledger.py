@@ -13,7 +13,7 @@ from nextround.apps.lessons.choices import Family, Source
 from nextround.apps.lessons.evidence import Read, Said
 from nextround.apps.lessons.models import UNDERPREPARED, Evidence, Hypothesis
 from nextround.engine import ledger
-from nextround.engine.ledger import MINUTES, Status, Way
+from nextround.engine.ledger import MINUTES, Piece, Status, Way
 
 __all__ = ["Evidence", "Hypothesis", "Said"]
 
@@ -23,7 +23,7 @@ _PRACTISE_FROM = 0.35
 # Who can say how somebody prepared.
 _ON_PREPARATION = frozenset({ledger.Source.PREPARATION, ledger.Source.SELF})
 _LATELY = timedelta(days=28)
-_MOST_STEPS = 60
+_MOST_STEPS = 40
 
 
 class Standing(StrEnum):
@@ -55,7 +55,8 @@ class Lesson:
         status: What the evidence says, whether it was let go or not.
         conflict: Whether two who looked clearly disagree.
         parts: What each source did, what did most first.
-        said: Every piece, the latest first.
+        typed: What was typed in, the latest first.
+        outcomes: What came of openings, the latest first.
         ways: What would tell more, the best for its minutes first.
     """
 
@@ -65,7 +66,8 @@ class Lesson:
     status: Status
     conflict: bool
     parts: tuple[Part, ...]
-    said: tuple[Said, ...]
+    typed: tuple[Said, ...]
+    outcomes: tuple[Said, ...]
     ways: tuple[Way, ...]
 
     @property
@@ -78,6 +80,12 @@ class Lesson:
         if self.status is Status.RULED_OUT:
             return Standing.RULED_OUT
         return Standing.CONFLICT if self.conflict else Standing.OPEN
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """Everything, the latest first."""
+        every = (*self.typed, *self.outcomes)
+        return tuple(sorted(every, key=lambda one: (one.on, one.pk or 0), reverse=True))
 
     @property
     def is_ruled_out(self) -> bool:
@@ -134,13 +142,13 @@ def line(person: Person, hypothesis: Hypothesis, *, until: date) -> list[Point]:
     Evidence counts from the day that it was said or seen, whenever it was written down.
     """
     read = evidence.read(person, [hypothesis], until=until)
-    said = evidence.said_by(hypothesis, read, on=until)
-    if not said:
+    typed = [one.on for one in evidence.typed(hypothesis, read, on=until)]
+    came = [one.on for one in evidence.outcomes_on(hypothesis, read, on=until)]
+    if not typed and not came:
         return []
-    # A line of years before anything was suspected says nothing.
-    typed = [one.on for one in said if one.pk is not None]
-    first = min(typed or [one.on for one in said])
-    days = _days(first, until, jumps={one.on for one in said})
+    # A line of years before anything was suspected says nothing; an outcome moves it too little
+    # for a jump to be seen.
+    days = _days(min(typed or came), until, jumps=set(typed))
     return [Point(day, _chance(hypothesis, read, on=day)) for day in days]
 
 
@@ -154,44 +162,50 @@ def moved(person: Person, *, on: date, most: int = 3) -> list[Moved]:
 
 
 def _lesson(row: Hypothesis, read: Read, *, on: date) -> Lesson:
-    start, said = evidence.start_of(row), evidence.said_by(row, read, on=on)
-    belief = ledger.belief_of(start, (one.piece for one in said), read.worths)
-    latest_first = sorted(said, key=lambda one: (one.on, one.pk or 0), reverse=True)
+    start, typed = evidence.start_of(row), evidence.typed(row, read, on=on)
+    came = evidence.outcomes_on(row, read, on=on)
+    pieces = _pieces(row, read, typed, on=on)
+    belief = ledger.belief_of(start, pieces, read.worths)
+    latest_first = tuple(sorted(typed, key=lambda one: (one.on, one.pk), reverse=True))
     return Lesson(
         hypothesis=row,
         start=start,
         chance=belief.chance,
         status=belief.status,
         conflict=belief.conflict,
-        parts=_parts(belief, latest_first),
-        said=tuple(latest_first),
-        ways=_ways(row, read, said),
+        parts=_parts(belief, latest_first, came),
+        typed=latest_first,
+        outcomes=came,
+        ways=_ways(row, read, pieces),
     )
 
 
 def _chance(row: Hypothesis, read: Read, *, on: date) -> float:
-    said = evidence.said_by(row, read, on=on)
-    pieces = (one.piece for one in said)
+    pieces = _pieces(row, read, evidence.typed(row, read, on=on), on=on)
     return ledger.belief_of(evidence.start_of(row), pieces, read.worths).chance
 
 
-def _parts(belief: ledger.Belief, said: Sequence[Said]) -> tuple[Part, ...]:
-    sources = dict.fromkeys(one.source for one in said)
+def _pieces(row: Hypothesis, read: Read, typed: Sequence[Said], *, on: date) -> list[Piece]:
+    together = evidence.together_on(row, read, on=on)
+    return [*(one.piece for one in typed), *([] if together is None else [together])]
+
+
+def _parts(
+    belief: ledger.Belief, typed: Sequence[Said], came: tuple[Said, ...]
+) -> tuple[Part, ...]:
+    by_source: dict[Source, tuple[Said, ...]] = {Source.OUTCOME: came} if came else {}
+    for one in typed:
+        by_source[one.source] = (*by_source.get(one.source, ()), one)
     found = [
-        Part(
-            source,
-            belief.parts[worths.in_engine(source)],
-            tuple(one for one in said if one.source is source),
-        )
-        for source in sources
+        Part(source, belief.parts[worths.in_engine(source)], said)
+        for source, said in by_source.items()
     ]
     return tuple(sorted(found, key=lambda part: -abs(part.shift)))
 
 
-def _ways(row: Hypothesis, read: Read, said: Sequence[Said]) -> tuple[Way, ...]:
+def _ways(row: Hypothesis, read: Read, pieces: Sequence[Piece]) -> tuple[Way, ...]:
     """Return what would tell more, of the ways that can: no recording shows a CV."""
     minutes = {source: each for source, each in MINUTES.items() if _can_tell(source, row)}
-    pieces = [one.piece for one in said]
     found = ledger.ways_to_learn(evidence.start_of(row), pieces, read.worths, minutes=minutes)
     return tuple(way for way in found if way.bits > 0)
 

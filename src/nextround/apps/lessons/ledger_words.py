@@ -84,7 +84,8 @@ def next_sentence(lesson: Lesson) -> str:
 
 def source(part: Part) -> str:
     """Say who speaks, so short that it stands beside a bar."""
-    who = len({(one.who, one.opening if part.source is Source.OUTCOME else 0) for one in part.said})
+    each = part.source is Source.OUTCOME
+    who = len(part.said) if each else len({one.piece.rater for one in part.said})
     recordings = sum(one.recordings or 0 for one in part.said)
     return {
         Source.OUTCOME: ngettext("%(n)d outcome", "%(n)d outcomes", who),

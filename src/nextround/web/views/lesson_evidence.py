@@ -81,8 +81,8 @@ def let_go(request: Asked, pk: int) -> HttpResponse:
             suspicions.let_go(lesson.hypothesis, on=people.today(request.user))
         offer_undo(request, _("Let go."), made, back=_page(pk))
         return redirect("lessons")
-    rows = learned.rows(request.user, (one for one in lesson.said if not one.speaks_for))
-    context = {"place": "progress", "lesson": lesson, "against_it": rows}
+    against = learned.side(request.user, lesson, speaks_for=False)
+    context = {"place": "progress", "lesson": lesson, "against_it": against.rows}
     return show(request, "lessons/let_go.html", context)
 
 

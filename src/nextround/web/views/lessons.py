@@ -35,14 +35,13 @@ def one(request: Asked, pk: int) -> HttpResponse:
     today = people.today(request.user)
     lesson = found(request, pk)
     planned = learned.planned_about(request.user)
-    rows = learned.rows(request.user, lesson.said)
     widest = max((abs(part.shift) for part in lesson.parts), default=0.0)
     context = {
         "place": "progress",
         "lesson": lesson,
         "card": learned.card(lesson, planned=planned, widest=widest),
-        "for_it": [row for row in rows if row.said.speaks_for],
-        "against_it": [row for row in rows if not row.said.speaks_for],
+        "for_it": learned.side(request.user, lesson, speaks_for=True),
+        "against_it": learned.side(request.user, lesson, speaks_for=False),
         "ways": learned.choices(lesson),
         "behaviour": behaviours.by_key(lesson.hypothesis.library_key),
         "worths": worths.lines(request.user),
