@@ -49,6 +49,7 @@ def stranger(db):
     """Return someone else, with an opening and all that can belong to it."""
     from board_rows import keep_board
     from custody_rows import finished_export
+    from lesson_rows import keep_lessons
     from nextround.apps.core.models import Person
     from nextround.apps.lessons import services as lessons
     from nextround.apps.openings import services as openings
@@ -57,6 +58,7 @@ def stranger(db):
 
     someone = Person.objects.create_user("stranger")
     keep_board(someone, words="Foreign")
+    keep_lessons(someone, words="Foreign")
     opening = openings.add(
         someone, on=date(2026, 1, 5), stage="applied", employer="Foreign Mill", role="Foreign post"
     )

@@ -110,6 +110,9 @@ _.channel
 _.comes_twice
 _.desc
 _.done
+_.foot
+_.is_quoted
+_.is_typed_in
 _.icon
 _.is_follow_up
 _.is_last
@@ -218,11 +221,6 @@ _.stage_name
 _.started_at
 _.trade
 _.worker
-
-# What the ledger knows and no page shows yet
-_.basis
-_.competency
-_.conflict
 
 # Progress: choices, and what its templates read
 _.GOVERNMENT

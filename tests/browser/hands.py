@@ -50,6 +50,10 @@ class Mouse:
         """Move a slider up, from nothing or little."""
         self.press(slider)
 
+    def pick(self, radio: Locator) -> None:
+        """Pick one choice of a group."""
+        self.tick(radio)
+
 
 class Finger(Mouse):
     """Taps, at the width of a phone."""
@@ -91,6 +95,11 @@ class Keys(Mouse):
         """Move a slider up, from nothing or little."""
         self._keyboard.go_to(slider)
         self._keyboard.press("End")
+
+    def pick(self, radio: Locator) -> None:
+        """Pick one choice of a group."""
+        self._keyboard.choose(radio)
+        expect(radio).to_be_checked()
 
 
 Kind = type[Mouse]

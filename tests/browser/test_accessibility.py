@@ -104,6 +104,25 @@ def _stages(page: Page, search: Search) -> None:
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
 
 
+def _suspicion(page: Page, search: Search) -> None:
+    page.goto("/progress/lessons/")
+    page.get_by_role("link", name="I spoke too long about the first bridge").click()
+    expect(page.get_by_role("heading", name="What speaks for it")).to_be_visible()
+
+
+def _trait(page: Page, search: Search) -> None:
+    page.goto("/progress/lessons/new/")
+    page.get_by_label("What may be so?").fill("I am boring")
+    page.get_by_role("button", name="Keep it as a question").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+
+
+def _evidence(page: Page, search: Search) -> None:
+    _suspicion(page, search)
+    page.get_by_role("link", name="Add evidence").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Add evidence")
+
+
 _POSTING = """Yard Supervisor
 
 Osprey Timber is looking for a Yard Supervisor in Westhaven.
@@ -150,6 +169,13 @@ _PAGES: dict[str, Way] = {
     "numbers": _at("/settings/numbers/"),
     "a number": _at("/settings/numbers/settled.final/"),
     "progress": _at("/progress/"),
+    "suspicions": _at("/progress/lessons/"),
+    "a suspicion": _suspicion,
+    "a suspicion refused": _trait,
+    "evidence": _evidence,
+    "the library": _at("/progress/lessons/library/"),
+    "what evidence is worth": _at("/settings/numbers/evidence/"),
+    "a source": _at("/settings/numbers/evidence/coach_rubric/"),
     "practice": _at("/practice/"),
     "documents": _at("/documents/"),
     "people": _at("/people/"),

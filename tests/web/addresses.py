@@ -88,6 +88,24 @@ TAKEN_AWAY = {
     "table-csv",
     "job-result",
 }
+_LESSON = {"pk": "lesson"}
+_SUSPICION = {"statement": "I leave out what I did myself", "common": "rare"}
+_SEEN = {
+    "source": "coach_rubric",
+    "speaks": "for",
+    "clear": "clearly",
+    "on": "2026-01-02",
+    "rater": "changed",
+}
+_SOURCE = {"source": "coach_rubric"}
+_WORTH = {
+    "speaks_for": "3",
+    "speaks_against": "0.5",
+    "half_life": "100",
+    "same": "0.5",
+    "across": "0.3",
+    "cap": "2",
+}
 # Forms that take more than words: a file, an address elsewhere, the name that erases everything.
 TAKES_MORE = {"add-fetch", "data-import", "erase"}
 
@@ -188,6 +206,19 @@ ADDRESSES = (
     Address("progress-change", methods=(POST,), fields={"what": "cv", "on": "2026-01-02"}),
     Address("progress-change-remove", {"pk": "marked"}, methods=(POST,)),
     Address("progress-minutes", methods=(POST,), fields={"deed": "practice", "minutes": "25"}),
+    Address("lessons"),
+    Address("lesson-new", methods=_BOTH, fields=_SUSPICION),
+    Address("lesson-library"),
+    Address("lesson-begin", words={"key": "employer-unread"}, methods=(POST,)),
+    Address("lesson", _LESSON),
+    Address("lesson-edit", _LESSON, methods=_BOTH, fields=_SUSPICION),
+    Address("lesson-remove", _LESSON, methods=(POST,)),
+    Address("lesson-evidence", _LESSON, methods=_BOTH, fields=_SEEN),
+    Address("lesson-evidence-remove", {**_LESSON, "piece": "piece"}, methods=(POST,)),
+    Address("lesson-practise", _LESSON, methods=(POST,), fields={"due_on": "2026-11-02"}),
+    Address("lesson-practised", _LESSON, methods=(POST,), fields={"worked_on": "2026-01-02"}),
+    Address("lesson-let-go", {"pk": "ruled_out"}, methods=_BOTH),
+    Address("lesson-take-up", {"pk": "let_go"}, methods=(POST,)),
     Address("people"),
     Address("people-named"),
     Address("contact-new", methods=_BOTH, fields={"name": "changed"}),
@@ -209,6 +240,9 @@ ADDRESSES = (
     Address("numbers-back", methods=(POST,)),
     Address("number", words=_NUMBER, methods=_BOTH, fields={"value": "0.3", **_RANGE}),
     Address("number-back", words={"key": "settled.executive"}, methods=(POST,)),
+    Address("worths"),
+    Address("worth", words=_SOURCE, methods=_BOTH, fields=_WORTH),
+    Address("worth-back", words={"source": "friend_general"}, methods=(POST,)),
     Address("examples"),
     Address("example-open", words={"slug": "ruth"}, methods=(POST,)),
     Address("examples-leave", methods=(POST,)),

@@ -8,10 +8,11 @@ from django.core import serializers
 
 from board_rows import keep_board
 from custody_rows import finished_export
+from lesson_rows import keep_lessons
 from nextround.apps.core.models import Change, Job
 from nextround.apps.lessons import priors
 from nextround.apps.lessons import services as lessons
-from nextround.apps.lessons.models import Debrief, Reflection
+from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import (
     Attachment,
@@ -42,6 +43,7 @@ MESSAGE = (
 def mine(person):
     """Return the ids of the person's own rows, by kind."""
     keep_board(person, words="of mine")
+    keep_lessons(person, words="of mine")
     priors.set_number(person, "settled.executive", value=0.3, low=0.1, high=0.4, why="of mine")
     opening = openings.add(
         person, on=date(2026, 1, 5), stage="final", employer="Kestrel", role="Manager of mine"
@@ -94,11 +96,16 @@ def ids_of(person):
         "marked": MarkedChange,
     }
     ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
+    suspicions = Hypothesis.objects.for_person(person)
     openings_of, actions = Opening.objects.for_person(person), Action.objects.for_person(person)
     return {
         **ids,
         "other": openings_of.earliest("pk").pk,
         "ended": openings_of.filter(stage="silent").latest("pk").pk,
+        "lesson": suspicions.get(library_key="answers-run-long").pk,
+        "ruled_out": suspicions.get(statement__startswith="I come late", let_go_on=None).pk,
+        "let_go": suspicions.exclude(let_go_on=None).get().pk,
+        "piece": Evidence.objects.for_person(person).get(words__startswith="Timed").pk,
         "done": actions.exclude(done_on=None).latest("pk").pk,
     }
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from board_rows import keep_board
 from custody_rows import finished_export
+from lesson_rows import keep_lessons
 from nextround.apps.core.models import Change, ChangedRow, KeptFile
 from nextround.apps.intake.models import Arrival
 from nextround.apps.lessons import services as lessons
@@ -66,6 +67,7 @@ def keep_long(person, count):
 
 def _keep_one_of_each(person):
     keep_board(person, words="of mine")
+    keep_lessons(person, words="of mine")
     opening = openings.add(
         person, on=timezone.localdate(), stage="final", employer="Kestrel", role="Manager"
     )

@@ -46,10 +46,15 @@ OURS = {
     "core.Job": {"work", "state"},
     "intake.Arrival": {"digest"},
     "lessons.OwnPrior": {"key"},
+    "lessons.OwnWorth": {"source"},
+    "lessons.Hypothesis": {"competency", "library_key"},
     # What else the row or the rows around it hold must fit to these.
     "openings.Event": {"kind", "stage", "reached"},
     "lessons.Debrief": {"size_known"},
+    "lessons.Evidence": {"source"},
 }
+# What no two rows of a person may have in common.
+ONCE = {"lessons.Hypothesis": "statement"}
 
 
 def fields_for_words(model: type[models.Model]) -> list[models.CharField[Any, Any]]:
@@ -84,7 +89,19 @@ def fill(person: Person, words: str, *, turn: int = 0) -> None:
     for model in models_of_words():
         mine = {"pk": person.pk} if model is Person else {"owner": person}
         fitting = {field.name: _fitting(field, words, turn) for field in fields_for_words(model)}
-        model._base_manager.filter(**mine).update(**fitting)
+        rows = model._base_manager.filter(**mine)
+        if model._meta.label in ONCE:
+            _fill_one_by_one(rows, ONCE[model._meta.label], fitting)
+        else:
+            rows.update(**fitting)
+
+
+def _fill_one_by_one(rows: models.QuerySet[Any], name: str, fitting: dict[str, str]) -> None:
+    """Fill rows that must differ in a field: from the second on, a number follows."""
+    for n, row in enumerate(rows):
+        number = f" {n}" if n else ""
+        last = row._meta.get_field(name).max_length - len(number)
+        rows.filter(pk=row.pk).update(**fitting | {name: fitting[name][:last] + number})
 
 
 def _fitting(field: models.CharField[Any, Any], words: str, turn: int) -> str:

@@ -41,6 +41,7 @@ _KINDS = {
     "lessons.debrief": gettext_lazy("look back"),
     "lessons.hypothesis": gettext_lazy("suspicion"),
     "lessons.evidence": gettext_lazy("evidence"),
+    "lessons.ownworth": gettext_lazy("what a source is worth"),
     "intake.arrival": gettext_lazy("what arrived"),
 }
 # The words for fields are those of the forms they are filled in by.

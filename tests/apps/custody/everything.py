@@ -13,7 +13,7 @@ MOMENT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 SPECIAL = {
     "openings.event": {"kind": "edited", "undoes_id": None},
     "openings.ownstage": {"fixed": False},
-    "lessons.evidence": {"polarity": -1, "strength": 0.5},
+    "lessons.evidence": {"source": "self_impression", "polarity": -1, "strength": 0.5},
     "lessons.ownprior": {"low": 0.1, "value": 0.2, "high": 0.3},
     "plan.action": {"subject_kind": "opening"},
 }

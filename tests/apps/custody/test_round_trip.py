@@ -127,7 +127,8 @@ def test_what_one_can_have_only_once_is_joined_with_what_is_there(person, ids):
     brought = bring_in(person, export_of(person))
     assert Hypothesis.objects.for_person(person).count() == 1
     assert Evidence.objects.filter(hypothesis__owner=person).count() == 2
-    assert brought.joined == 4  # the hypothesis, the criterion, the saved view, the own number
+    # The hypothesis, the criterion, the saved view, the own number and worth, the pace.
+    assert brought.joined == 6
 
 
 def test_one_click_takes_all_of_it_back_and_leaves_the_rest(person, ids):

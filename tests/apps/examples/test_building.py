@@ -28,7 +28,7 @@ LEAP_DAY = date(2028, 2, 29)
 CLOCKS_CHANGE = [date(2026, 3, 27), date(2026, 10, 23)]
 OWNED = [model for model in apps.get_models() if issubclass(model, OwnedModel)]
 # Work, history, and what somebody must have said against the program.
-NOT_OF_AN_EXAMPLE = {"Change", "ChangedRow", "Job", "NotTheSame", "OwnPrior"}
+NOT_OF_AN_EXAMPLE = {"Change", "ChangedRow", "Job", "NotTheSame", "OwnPrior", "OwnWorth"}
 NAMED = re.compile(r"(?:https?://|@)([\w.-]*\w)")
 
 

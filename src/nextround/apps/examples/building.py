@@ -5,18 +5,22 @@ from datetime import date, time, timedelta
 from functools import singledispatch
 from zoneinfo import ZoneInfo
 
+from django.utils.translation import gettext
+
 from nextround.apps.core import history
 from nextround.apps.core.models import Change, Person
 from nextround.apps.examples import story
 from nextround.apps.intake import services as intake
 from nextround.apps.lessons import services as lessons
-from nextround.apps.lessons.choices import Step
+from nextround.apps.lessons import suspicions
+from nextround.apps.lessons.choices import Clear, Source, Step
 from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import contacts, interviews, offers, papers, research, stages, table
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Offer, Opening, OwnStage
 from nextround.apps.plan import queries as plans
 from nextround.apps.plan import services as plan
+from nextround.engine.behaviours import by_key
 
 # A line of a story shorter than this ends there; a longer one was only wrapped.
 _WRAPPED = 66
@@ -55,6 +59,8 @@ def build(person: Person, search: story.Search, *, today: date) -> None:
             _open(scene, place)
         _finish_debriefs(scene)
         _judge(scene, search)
+        for suspected in search.suspicions:
+            _suspect(scene, suspected)
         for name, query in search.views.items():
             table.save_view(person, name=name, query=query)
     Change.objects.for_person(person).delete()
@@ -231,6 +237,33 @@ def _judge(scene: _Scene, search: story.Search) -> None:
     }
     if marks:
         offers.judge(scene.person, weights={}, marks=marks)
+
+
+def _suspect(scene: _Scene, what: story.Suspected) -> None:
+    """Keep a suspicion with all that was brought for it and against it."""
+    behaviour = by_key(what.key)
+    hypothesis = (
+        suspicions.start_from(scene.person, behaviour)
+        if behaviour
+        else suspicions.suppose(scene.person, what.words, family=what.family)
+    )
+    for brought in what.brought:
+        seen = suspicions.Seen(
+            Source(brought.source),
+            scene.day(brought.ago),
+            speaks_for=brought.speaks_for,
+            strength=suspicions.STRENGTH_OF[Clear(brought.clear)],
+            rater=brought.who,
+            words=brought.words,
+            recordings=brought.recordings,
+        )
+        suspicions.add_evidence(hypothesis, seen)
+    if what.practise_in is not None:
+        due_on = scene.today + timedelta(days=what.practise_in)
+        words = gettext("Practise: %(what)s") % {"what": hypothesis}
+        suspicions.adopt(hypothesis, on=scene.today, due_on=due_on, words=words)
+    if what.let_go_ago is not None:
+        suspicions.let_go(hypothesis, on=scene.day(what.let_go_ago))
 
 
 def _met(who: story.Who) -> contacts.Who:

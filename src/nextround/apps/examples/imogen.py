@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.examples import imogen_words as words
-from nextround.apps.examples.imogen_others import CONTACTS, PLACES
+from nextround.apps.examples.imogen_others import CONTACTS, PLACES, SUSPICIONS
 from nextround.apps.examples.story import (
     Found,
     LookedBack,
@@ -353,4 +353,5 @@ SEARCH = Search(
     stages=(("Long list", "screen"),),
     views={"Private equity": "tag=private+equity&show=all", "Listed": "tag=listed&show=all"},
     criteria={"The work itself": 5, "Who I work with": 5, "Home by supper": 4, "Room to learn": 3},
+    suspicions=SUSPICIONS,
 )

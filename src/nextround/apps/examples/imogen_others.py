@@ -2,6 +2,7 @@
 
 from nextround.apps.examples import imogen_words as words
 from nextround.apps.examples.story import (
+    Brought,
     Found,
     Known,
     LookedBack,
@@ -9,6 +10,7 @@ from nextround.apps.examples.story import (
     Move,
     Note,
     Place,
+    Suspected,
     Talk,
     Who,
 )
@@ -258,4 +260,26 @@ CONTACTS = (
         notes="Did her first results day four years ago. Is unkind to me on request.",
     ),
     Known("Hester Meridew", "Managing director", "Meridew Water", "hester@meridewwater.example"),
+)
+
+SUSPICIONS = (
+    Suspected(
+        words="I explain what happened where they want a stand",
+        brought=(
+            Brought(
+                30,
+                "coach_rubric",
+                "Heard two answers. She says where she stands in the first minute of both.",
+                "Marguerite Sayle",
+                speaks_for=False,
+            ),
+        ),
+    ),
+    Suspected(
+        key="pay-left-to-them",
+        brought=(
+            Brought(44, "self_impression", "I let the recruiter name the figure, twice"),
+            Brought(25, "friend_general", "You never say a number first.", "Dilip"),
+        ),
+    ),
 )

@@ -2,6 +2,7 @@
 
 from nextround.apps.examples import ruth_words as words
 from nextround.apps.examples.story import (
+    Brought,
     Known,
     LookedBack,
     Mail,
@@ -9,6 +10,7 @@ from nextround.apps.examples.story import (
     Move,
     Note,
     Place,
+    Suspected,
     Thing,
 )
 
@@ -210,4 +212,48 @@ CONTACTS = (
         "Piers Hallam", "Practice manager", "Cawder Street Practice", "piers@cawderstreet.example"
     ),
     Known("Moira Pell", "Matron", "Harrow Vale Hospital", "moira.pell@harrowvale.example"),
+)
+
+SUSPICIONS = (
+    Suspected(
+        words="I tell what the protocol says, not what I did",
+        brought=(
+            Brought(
+                33,
+                "coach_rubric",
+                "Three of five answers name the policy first, and two never come to the patient.",
+                "Bernadette, the union’s careers adviser",
+            ),
+            Brought(
+                20,
+                "friend_rubric",
+                "On the falls question I could not tell what you did yourself.",
+                "Comfort",
+                clear="rather",
+            ),
+        ),
+    ),
+    Suspected(
+        words="I ran over on the first two questions",
+        brought=(
+            Brought(
+                33,
+                "coach_rubric",
+                "Every answer ended within two and a half minutes.",
+                "Bernadette, the union’s careers adviser",
+                speaks_for=False,
+            ),
+            Brought(
+                18,
+                "practice_metric",
+                "Four answers, all below two minutes forty",
+                speaks_for=False,
+                recordings=4,
+            ),
+        ),
+    ),
+    Suspected(
+        key="no-questions-of-mine",
+        brought=(Brought(15, "self_impression", "I asked about parking again", clear="rather"),),
+    ),
 )

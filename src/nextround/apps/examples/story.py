@@ -193,6 +193,34 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """A piece of evidence that somebody brought, for it unless said otherwise."""
+
+    ago: int
+    source: str
+    words: str = ""
+    who: str = ""
+    speaks_for: bool = True
+    clear: str = "clearly"
+    recordings: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suspected:
+    """Something that the person suspects of themselves: its key in the library, or its words.
+
+    Words that a debrief has already are the same suspicion.
+    """
+
+    words: str = ""
+    key: str = ""
+    family: str = ""
+    brought: tuple[Brought, ...] = ()
+    practise_in: int | None = None
+    let_go_ago: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """A whole invented search.
 
@@ -203,6 +231,7 @@ class Search:
         stages: The person's own stages, each with its kind.
         views: Saved views of the table, by name.
         criteria: What matters in an offer, and how much.
+        suspicions: What the person suspects of themselves, with who said what of it.
     """
 
     slug: str
@@ -215,3 +244,4 @@ class Search:
     stages: tuple[tuple[str, str], ...] = ()
     views: Mapping[str, str] = field(default_factory=dict)
     criteria: Mapping[str, int] = field(default_factory=dict)
+    suspicions: tuple[Suspected, ...] = ()

@@ -1,7 +1,7 @@
 """The rest of Tomas Brandt’s search: what came to little, and who he knows. All is invented."""
 
 from nextround.apps.examples import tomas_words as words
-from nextround.apps.examples.story import Known, Mail, Move, Note, Place, Talk
+from nextround.apps.examples.story import Brought, Known, Mail, Move, Note, Place, Suspected, Talk
 
 PLACES = (
     Place(
@@ -181,5 +181,60 @@ CONTACTS = (
         "Personalkontor Thamm",
         "jt@personalkontor-thamm.example",
         notes="Writes like a person. Ring in the morning.",
+    ),
+)
+
+SUSPICIONS = (
+    Suspected(
+        key="answers-run-long",
+        brought=(
+            Brought(58, "self_impression", "I was still on the first pallet when time was up"),
+            Brought(
+                40,
+                "coach_rubric",
+                "Four of six answers ran past three minutes, and the point came last.",
+                "Frau Lohmann, jobs centre",
+            ),
+            Brought(
+                12,
+                "practice_metric",
+                "Six answers: four minutes ten in the middle, the longest nearly six.",
+                recordings=6,
+            ),
+        ),
+        practise_in=3,
+    ),
+    Suspected(
+        words="My change stories leave out how I brought people along",
+        brought=(
+            Brought(
+                9,
+                "friend_general",
+                "You tell what you changed. I was there, you talked to everyone for weeks.",
+                "Jens",
+                clear="rather",
+            ),
+        ),
+    ),
+    Suspected(
+        key="we-hides-me",
+        brought=(
+            Brought(66, "self_impression", "We, we, we. Who did it?", clear="rather"),
+            Brought(
+                40,
+                "coach_rubric",
+                "He says plainly what was his own part.",
+                "Frau Lohmann, jobs centre",
+                speaks_for=False,
+            ),
+            Brought(
+                26,
+                "practice_metric",
+                "“I” in most sentences of all six",
+                speaks_for=False,
+                recordings=6,
+            ),
+        ),
+        let_go_ago=20,
     ),
 )

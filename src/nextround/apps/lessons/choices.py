@@ -111,12 +111,27 @@ class Relation(models.TextChoices):
 
 
 class Source(models.TextChoices):
-    """Where evidence comes from; the weights are priors, kept with the engine's."""
+    """Where evidence comes from; what each is worth is a table, kept with the engine's."""
 
+    OUTCOME = "outcome_only", _("how it ended")
     SELF = "self_impression", _("your own impression")
     EMPLOYER_BLAND = "employer_bland", _("the employer, in general words")
     EMPLOYER_SPECIFIC = "employer_specific", _("the employer, with what you did")
+    FRIEND = "friend_general", _("a friend")
+    FRIEND_RUBRIC = "friend_rubric", _("a friend, by a list of points")
+    COACH = "coach_rubric", _("a coach, by a list of points")
     PREPARATION = "preparation", _("how you prepared")
+    PRACTICE = "practice_metric", _("measured practice")
+
+
+# What a person writes down on the page of a suspicion; the rest comes from elsewhere.
+TYPED_IN = (
+    Source.SELF,
+    Source.FRIEND,
+    Source.FRIEND_RUBRIC,
+    Source.COACH,
+    Source.PRACTICE,
+)
 
 
 class Control(models.TextChoices):
@@ -133,3 +148,23 @@ class Sure(models.TextChoices):
     CERTAIN = "certain", _("Sure it happened")
     LIKELY = "likely", _("Fairly sure")
     UNSURE = "unsure", _("Not sure")
+
+
+class Clear(models.TextChoices):
+    """How clearly a piece of evidence speaks."""
+
+    CLEARLY = "clearly", _("Clearly")
+    RATHER = "rather", _("Fairly clearly")
+    FAINTLY = "faintly", _("Only a little")
+
+
+class Start(models.TextChoices):
+    """How common a suspected weakness is held to be before any evidence."""
+
+    USUAL = "usual", _("As likely as such things are: 25 in 100")
+    RARE = "rare", _("It would be unusual: 10 in 100")
+    SEEN = "seen", _("I have seen signs of it twice: 50 in 100")
+
+
+# What belief starts from. In the debrief, and where nothing else is said, it is the usual one.
+STARTS = {Start.USUAL: 0.25, Start.RARE: 0.10, Start.SEEN: 0.50}

@@ -25,6 +25,10 @@ from nextround.apps.openings.models import Opening
 UNDERPREPARED = "I went in underprepared"
 
 
+# What can be counted or timed varies from one recording to the next; fewer say too little.
+FEWEST_RECORDINGS = 3
+
+
 class Debrief(OwnedModel):
     """What a person says about one "no", step by step; conclusions are never kept here."""
 
@@ -107,11 +111,20 @@ class Debrief(OwnedModel):
 
 
 class Hypothesis(OwnedModel):
-    """A suspected weakness: a question with evidence, not a verdict."""
+    """A suspected weakness: a question with evidence, not a verdict.
+
+    `prior` is where belief starts; None where a debrief made it, and the usual start is taken.
+    `worked_on` is the day that practice on it was completed: what spoke for it before then
+    counts half.
+    """
 
     statement = models.CharField(max_length=300)
     family = models.CharField(max_length=12, choices=Family, blank=True, default="", db_default="")
     prior = models.FloatField(null=True, blank=True)
+    competency = models.CharField(max_length=40, blank=True, default="", db_default="")
+    library_key = models.CharField(max_length=60, blank=True, default="", db_default="")
+    worked_on = models.DateField(null=True, blank=True)
+    let_go_on = models.DateField(null=True, blank=True)
 
     class Meta:
         ordering = ["-recorded_at"]
@@ -138,6 +151,7 @@ class Evidence(OwnedModel):
         Debrief, on_delete=models.CASCADE, null=True, blank=True, related_name="evidence"
     )
     words = models.CharField(max_length=1000, blank=True, default="", db_default="")
+    recordings = models.PositiveSmallIntegerField(null=True, blank=True)
 
     class Meta:
         ordering = ["on", "pk"]
@@ -146,6 +160,13 @@ class Evidence(OwnedModel):
             models.CheckConstraint(name="evidence_polarity", condition=Q(polarity__in=(-1, 1))),
             models.CheckConstraint(
                 name="evidence_strength", condition=Q(strength__gte=0, strength__lte=1)
+            ),
+            # It is worked out from the openings; typed in, it would count twice.
+            models.CheckConstraint(name="evidence_no_outcome", condition=~Q(source=Source.OUTCOME)),
+            models.CheckConstraint(
+                name="evidence_enough_recordings",
+                condition=~Q(source=Source.PRACTICE)
+                | Q(recordings__isnull=False, recordings__gte=FEWEST_RECORDINGS),
             ),
         ]
 
@@ -193,3 +214,25 @@ class OwnPrior(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.key} = {self.value:g}"
+
+
+class OwnWorth(OwnedModel):
+    """What a source of evidence is worth to the person, in place of the table's numbers."""
+
+    source = models.CharField(max_length=20, choices=Source)
+    speaks_for = models.FloatField()
+    speaks_against = models.FloatField()
+    half_life = models.FloatField()
+    same = models.FloatField()
+    across = models.FloatField()
+    cap = models.FloatField()
+    why = models.CharField(max_length=300, blank=True, default="", db_default="")
+
+    class Meta:
+        ordering = ["source"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "source"], name="own_worth_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.source}: {self.speaks_for:g} and {self.speaks_against:g}"

@@ -13,7 +13,7 @@ from nextround.apps.openings import interviews
 from nextround.apps.openings import queries as openings
 from nextround.apps.plan import queries as plans
 
-__all__ = ["Debrief", "Step"]
+__all__ = ["Debrief", "Hypothesis", "Step"]
 
 # How near a date must be to come before everything that has no date; how near an interview.
 _SOON = timedelta(days=3)
@@ -67,6 +67,11 @@ def put_away(debrief: Debrief) -> QuerySet[Reflection]:
 def hypotheses(person: Person) -> QuerySet[Hypothesis]:
     """Return the person's hypotheses with their evidence."""
     return Hypothesis.objects.for_person(person).prefetch_related("evidence")
+
+
+def suspicions(person: Person) -> QuerySet[Hypothesis]:
+    """Return the hypotheses that were not let go, to choose one from."""
+    return Hypothesis.objects.for_person(person).filter(let_go_on=None).order_by("statement")
 
 
 def evidence_of(debrief: Debrief) -> QuerySet[Evidence]:

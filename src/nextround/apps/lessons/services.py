@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 
 from nextround.apps.core import history
 from nextround.apps.core.history import Change
-from nextround.apps.core.models import Person
 from nextround.apps.lessons import letter, reading
 from nextround.apps.lessons.choices import Control, Family, Prepared, Source, Step, Sure, family_of
 from nextround.apps.lessons.models import (
@@ -17,6 +16,7 @@ from nextround.apps.lessons.models import (
     Hypothesis,
     Reflection,
 )
+from nextround.apps.lessons.suspicions import Seen, add_evidence, drop_evidence, suppose
 from nextround.apps.openings import services as openings
 from nextround.apps.openings import stages
 from nextround.apps.openings.models import Opening, Stage
@@ -137,14 +137,15 @@ def add_reflection(debrief: Debrief, *, words: str, control: str, sure: str) -> 
     with _change(debrief) as step:
         if control == Control.MINE:
             reflection.sure = sure or Sure.UNSURE
-            reflection.evidence = add_evidence(
-                suppose(debrief.owner, words, family=debrief.family),
-                source=Source.SELF,
-                on=debrief.heard_on,
-                debrief=debrief,
+            seen = Seen(
+                Source.SELF,
+                debrief.heard_on,
                 strength=_STRENGTH[Sure(reflection.sure)],
                 words=words,
+                debrief=debrief,
             )
+            suspicion = suppose(debrief.owner, words, family=debrief.family)
+            reflection.evidence = add_evidence(suspicion, seen)
         step.add(reflection)
     return reflection
 
@@ -158,70 +159,36 @@ def drop_reflection(reflection: Reflection) -> None:
             drop_evidence(evidence)
 
 
-def suspect_from_message(debrief: Debrief, *, sentence: str, level: int, words: str) -> Evidence:
-    """Make a hypothesis of what the employer wrote; the same sentence counts once."""
-    seen = Evidence.objects.for_person(debrief.owner).filter(debrief=debrief, words=sentence)
-    existing = seen.filter(source=Source.EMPLOYER_SPECIFIC).first()
+def suspect_from_message(
+    debrief: Debrief,
+    *,
+    sentence: str,
+    level: int,
+    words: str = "",
+    hypothesis: Hypothesis | None = None,
+) -> Evidence:
+    """Make evidence of what the employer wrote; the same sentence counts once.
+
+    It bears on `hypothesis`, or on the one that says `words`, made if it is new. A sentence that
+    fits any candidate counts as general words, whatever it is brought for.
+    """
+    kept = Evidence.objects.for_person(debrief.owner).filter(debrief=debrief, words=sentence)
+    existing = kept.filter(source__in=(Source.EMPLOYER_SPECIFIC, Source.EMPLOYER_BLAND)).first()
     if existing is not None:
         return existing
-    with _change(debrief):
+    is_specific = level >= reading.WORTH_KEEPING
+    seen = Seen(
+        Source.EMPLOYER_SPECIFIC if is_specific else Source.EMPLOYER_BLAND,
+        debrief.heard_on,
         # A reason without what was observed is half as telling as one with it.
-        return add_evidence(
-            suppose(debrief.owner, words, family=debrief.family),
-            source=Source.EMPLOYER_SPECIFIC,
-            on=debrief.heard_on,
-            debrief=debrief,
-            strength=1.0 if level >= 3 else 0.5,
-            rater=debrief.message_from[:120],
-            words=sentence,
-        )
-
-
-def suppose(person: Person, statement: str, *, family: str = "") -> Hypothesis:
-    """Return the person's hypothesis with this statement, made if it is new."""
-    hypothesis = Hypothesis.objects.for_person(person).filter(statement=statement).first()
-    if hypothesis is None:
-        hypothesis = Hypothesis(owner=person, statement=statement, family=family)
-        with history.change(person, Change.Verb.ADDED, label=statement) as step:
-            step.add(hypothesis)
-    return hypothesis
-
-
-def add_evidence(
-    hypothesis: Hypothesis,
-    *,
-    source: Source,
-    on: date,
-    debrief: Debrief | None = None,
-    polarity: int = 1,
-    strength: float = 1.0,
-    rater: str = "",
-    words: str = "",
-) -> Evidence:
-    """Keep one observation for (+1) or against (-1) the hypothesis."""
-    evidence = Evidence(
-        owner=hypothesis.owner,
-        hypothesis=hypothesis,
-        source=source,
-        on=on,
+        strength=0.5 if level == reading.WORTH_KEEPING else 1.0,
+        rater=debrief.message_from[:120],
+        words=sentence,
         debrief=debrief,
-        polarity=polarity,
-        strength=strength,
-        rater=rater,
-        words=words,
     )
-    with history.change(hypothesis.owner, Change.Verb.ADDED, hypothesis) as step:
-        step.add(evidence)
-    return evidence
-
-
-def drop_evidence(evidence: Evidence) -> None:
-    """Take an observation back; a hypothesis left with none goes too."""
-    hypothesis = evidence.hypothesis
-    with history.change(evidence.owner, Change.Verb.REMOVED, hypothesis) as step:
-        step.remove(evidence)
-        if not hypothesis.evidence.exists():
-            step.remove(hypothesis)
+    with _change(debrief):
+        about = hypothesis or suppose(debrief.owner, words, family=debrief.family)
+        return add_evidence(about, seen)
 
 
 def note(debrief: Debrief, **inputs: object) -> None:
@@ -287,11 +254,11 @@ def _weigh_preparation(debrief: Debrief) -> None:
             )
             return
     scarcely = len(debrief.prepared) * 2 <= len(Prepared)
-    add_evidence(
-        suppose(debrief.owner, UNDERPREPARED, family=debrief.family),
-        source=Source.PREPARATION,
-        on=debrief.heard_on,
-        debrief=debrief,
-        polarity=1 if scarcely else -1,
+    seen = Seen(
+        Source.PREPARATION,
+        debrief.heard_on,
+        speaks_for=scarcely,
         words=f"{len(debrief.prepared)}/{len(Prepared)}",
+        debrief=debrief,
     )
+    add_evidence(suppose(debrief.owner, UNDERPREPARED, family=debrief.family), seen)

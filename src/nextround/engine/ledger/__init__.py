@@ -3,6 +3,9 @@
 from nextround.engine.ledger.belief import Belief, Piece, Status, belief_of
 from nextround.engine.ledger.next_best import Way, ways_to_learn
 from nextround.engine.ledger.sources import (
+    HIGHEST_RATIO,
+    LOWEST_RATIO,
+    MINUTES,
     WORTHS,
     Flag,
     RatioError,
@@ -12,6 +15,9 @@ from nextround.engine.ledger.sources import (
 )
 
 __all__ = [
+    "HIGHEST_RATIO",
+    "LOWEST_RATIO",
+    "MINUTES",
     "WORTHS",
     "Belief",
     "Flag",

@@ -19,11 +19,15 @@ class Way:
         source: Where the piece would come from.
         minutes: What it takes of the person's time.
         bits: Expected drop of doubt, in bits; 1 bit settles an even question.
+        if_so: What would be believed after a piece that speaks for it.
+        if_not: What would be believed after one that speaks against it.
     """
 
     source: Source
     minutes: float
     bits: float
+    if_so: float
+    if_not: float
 
     @property
     def bits_a_minute(self) -> float:
@@ -59,7 +63,7 @@ def ways_to_learn(
             belief_of(start, [*pieces, _further(source, speaks_for=speaks)], worths).chance
             for speaks in (True, False)
         )
-        ways.append(Way(source, each, _expected_drop(now, up=up, down=down)))
+        ways.append(Way(source, each, _expected_drop(now, up=up, down=down), up, down))
     return sorted(ways, key=lambda way: way.bits_a_minute, reverse=True)
 
 

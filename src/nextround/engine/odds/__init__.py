@@ -24,6 +24,7 @@ from nextround.engine.odds.findings import (
     finding_of_run,
     information_bits,
     next_chance,
+    ratio_of_rank,
     ratios_of_weakness,
     standing_after_rejection,
 )
@@ -72,6 +73,7 @@ __all__ = [
     "finding_of_run",
     "information_bits",
     "next_chance",
+    "ratio_of_rank",
     "ratios_of_weakness",
     "settled_of",
     "share_below",

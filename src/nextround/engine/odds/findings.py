@@ -21,6 +21,7 @@ from nextround.engine.odds.contest import (
     AnyContest,
     Decision,
     Outcome,
+    UncertainContest,
     chance_of,
     chance_of_passing,
     chance_settled,
@@ -192,6 +193,27 @@ def ratios_of_weakness(contest: AnyContest, cost: float, *, prior: float) -> Lik
         rejected=(1 - weak) / (1 - sound) if sound < 1 else None,
         passed=weak / sound if sound > 0 else None,
     )
+
+
+def ratio_of_rank(contest: AnyContest, cost: float, *, prior: float, rank: int) -> float | None:
+    """Return how much likelier this rank is with such a weakness; None where nobody has it.
+
+    To come third is to be among the best three and not among the best two. A rank means that
+    somebody looked, so that the chance of a place settled beforehand plays no part. `cost` and
+    `prior` as in `ratios_of_weakness`.
+    """
+    weak, sound = (
+        _chance_shifted(_with_places(contest, rank), shift)
+        - (_chance_shifted(_with_places(contest, rank - 1), shift) if rank > 1 else 0.0)
+        for shift in (-(1 - prior) * cost, prior * cost)
+    )
+    return weak / sound if sound > 0 else None
+
+
+def _with_places(contest: AnyContest, places: int) -> UncertainContest:
+    """Return the same fields, open, with so many places."""
+    field = tuple(replace(one, places=min(places, one.size)) for one in contest.field)
+    return UncertainContest(field, settled=0.0, validity=contest.validity)
 
 
 def _chance_shifted(contest: AnyContest, shift: float) -> float:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from django.contrib import messages
 from django.forms import Form
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -29,7 +28,7 @@ from nextround.apps.openings import queries as openings
 from nextround.engine import names
 from nextround.engine.odds import View
 from nextround.web import charts
-from nextround.web.asked import Asked
+from nextround.web.asked import Asked, number_in
 from nextround.web.forms.debrief import DifferentlyForm, FeelingForm, HappenedForm, ThingForm
 from nextround.web.show import show
 from nextround.web.undo import offer_undo
@@ -117,14 +116,23 @@ def suspect(request: Asked, pk: int) -> HttpResponse:
     debrief = _debrief(request, pk)
     start = request.POST.get("start", "")
     mark = next((m for m in reading.marks(debrief) if str(m.sentence.start) == start), None)
-    if mark is None or mark.level < reading.WORTH_KEEPING:
+    asked = request.POST.get("hypothesis", "")
+    about = _suspicion(request, asked) if asked else None
+    if mark is None or (mark.level < reading.WORTH_KEEPING and about is None):
         raise Http404
     words = names.plain(request.POST.get("words", ""))[:300] or mark.sentence.text[:300]
-    services.suspect_from_message(
-        debrief, sentence=mark.sentence.text[:1000], level=mark.level, words=words
-    )
-    messages.success(request, _("Kept as a question. One sentence is evidence, not a verdict."))
-    return redirect("debrief-step", pk, Step.MESSAGE)
+    with history.following() as made:
+        services.suspect_from_message(
+            debrief,
+            sentence=mark.sentence.text[:1000],
+            level=mark.level,
+            words=words,
+            hypothesis=about,
+        )
+    said = _("Kept as a question. One sentence is evidence, not a verdict.")
+    page = reverse("debrief-step", args=[pk, Step.MESSAGE])
+    offer_undo(request, said, made, back=page)
+    return redirect(page)
 
 
 @require_safe
@@ -173,6 +181,11 @@ def show_step(
         **more,
     }
     return show(request, "debrief/page.html", context, status=status)
+
+
+def _suspicion(request: Asked, asked: str) -> queries.Hypothesis:
+    """Return the person's suspicion of this id."""
+    return get_object_or_404(queries.suspicions(request.user), pk=number_in(asked))
 
 
 def _keep(request: Asked, debrief: Debrief, here: Step) -> HttpResponse:
@@ -242,7 +255,12 @@ def _finding(request: Asked, debrief: Debrief) -> dict[str, Any]:
 def _message(request: Asked, debrief: Debrief) -> dict[str, Any]:
     marks = reading.marks(debrief)
     kept = {evidence.words for evidence in queries.evidence_of(debrief)}
-    return {"marks": marks, "kept": kept, "message_words": steps.message(marks)}
+    return {
+        "marks": marks,
+        "kept": kept,
+        "suspicions": queries.suspicions(request.user),
+        "message_words": steps.message(marks),
+    }
 
 
 def _differently(request: Asked, debrief: Debrief) -> dict[str, Any]:

@@ -10,12 +10,6 @@ from nextround.web.show import show
 
 
 @require_safe
-def practice(request: Asked) -> HttpResponse:
-    """Say what practice will be."""
-    return show(request, "places/practice.html", {"place": "practice"})
-
-
-@require_safe
 def documents(request: Asked) -> HttpResponse:
     """Say what documents will be."""
     return show(request, "places/documents.html", {"place": "documents"})

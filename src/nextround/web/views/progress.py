@@ -1,5 +1,6 @@
 """Progress: what the whole search says, when an offer may come, and where the next hour helps."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpResponse
@@ -10,15 +11,16 @@ from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import history, people
 from nextround.apps.core.models import Person
+from nextround.apps.lessons import ledger, sources
 from nextround.apps.lessons import queries as lessons
-from nextround.apps.lessons import sources
+from nextround.apps.lessons.ledger import Lesson
 from nextround.apps.openings import queries as openings
 from nextround.apps.outlook import changes, courses, market, services
 from nextround.apps.outlook.hours import hours_of
 from nextround.apps.plan import queries as plan
 from nextround.apps.plan import services as planning
 from nextround.apps.plan.queries import Deed
-from nextround.web import hours, outlook
+from nextround.web import hours, learned, outlook
 from nextround.web.asked import Asked
 from nextround.web.forms.progress import ChangeForm, MinutesForm, TermsForm
 from nextround.web.planned import Planned
@@ -28,6 +30,8 @@ from nextround.web.undo import offer_undo
 _PAGE = "progress/page.html"
 # Looking back goes on under its own list.
 _DEBRIEFS = 8
+# The suspicions that moved most; practice may aim at any.
+_LESSONS, _ALL_LESSONS = 3, 1000
 
 
 @require_safe
@@ -104,6 +108,7 @@ def _show(
     person, today = request.user, people.today(request.user)
     planned = planned or Planned.of(person)
     inputs, marked = planned.inputs, list(changes.marked(person))
+    moved = ledger.moved(person, on=today, most=_ALL_LESSONS)
     context = {
         "place": "progress",
         "today": today,
@@ -114,25 +119,26 @@ def _show(
         ),
         "changes": outlook.change_rows(changes.judged(inputs, marked, today=today)),
         "suggested": outlook.suggestions(changes.suggested(person, marked)),
-        "hours": _hours(person, planned),
+        "hours": _hours(person, planned, [each.lesson for each in moved]),
         "terms": TermsForm(initial=market.as_typed(inputs.terms)),
         "change": ChangeForm(initial={"on": today}),
         "minutes": MinutesForm(),
+        "cards": learned.cards(person, [each.lesson for each in moved[:_LESSONS]]),
         "debriefs": lessons.debriefs(person)[:_DEBRIEFS],
         "numbers": sources.rows_of(inputs.asked),
     }
     return show(request, _PAGE, context | forms, status=status)
 
 
-def _hours(person: Person, planned: Planned) -> hours.HoursShown | None:
+def _hours(person: Person, planned: Planned, beliefs: Sequence[Lesson]) -> hours.HoursShown | None:
     """Return where the next hour helps, about what the search is about just now."""
-    noted = plan.minutes(person)
-    found = hours_of(planned.inputs, planned.priors, noted, established=False)
+    noted, weakness = plan.minutes(person), learned.first_settled(beliefs)
+    found = hours_of(planned.inputs, planned.priors, noted, established=bool(weakness))
     if found is None:
         return None
     saved = openings.openings(person).filter(stage=openings.Stage.SAVED, archived_on=None)
     named = saved.exclude(employer="").values_list("employer", flat=True).first()
-    return hours.shown(found, hours.About(weakness="", employer=named or "", noted=noted))
+    return hours.shown(found, hours.About(weakness=weakness, employer=named or "", noted=noted))
 
 
 def _place(part: str) -> str:

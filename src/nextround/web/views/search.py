@@ -35,8 +35,13 @@ _GROUPS = {
     Kind.FILE: gettext_lazy("Files"),
 }
 # Which page shows a row of which model; the others are shown by a page of them all.
-_PAGES = {"opening": "opening", "debrief": "debrief", "contact": "contact"}
-_PAGES_OF_ALL = {"action": "today", "hypothesis": "progress", "keptfile": "data"}
+_PAGES = {
+    "opening": "opening",
+    "debrief": "debrief",
+    "contact": "contact",
+    "hypothesis": "lesson",
+}
+_PAGES_OF_ALL = {"action": "today", "keptfile": "data"}
 
 
 @dataclass(frozen=True, slots=True)
