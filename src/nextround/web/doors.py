@@ -42,6 +42,8 @@ DOORS = (
     Door(_("Practice"), "practice", _("questions interview rehearse")),
     Door(_("Documents"), "documents", _("cv letters files record")),
     Door(_("Progress"), "progress", _("funnel odds chances lessons debriefs")),
+    Door(_("Your week"), "week", _("weekly check-in confidence nerves pace minutes plan review")),
+    Door(_("Earlier weeks"), "weeks", _("weekly check-ins looked at")),
     Door(_("Compare offers"), "offers", _("pay salary side by side weigh criteria decide")),
     Door(_("People"), "people", _("contacts recruiters")),
     Door(_("Add a person"), "contact-new", _("new contact recruiter")),

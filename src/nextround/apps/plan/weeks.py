@@ -226,8 +226,10 @@ def _mean(change: history.Recorder, week: Week, kind: Kind, meant: Meant) -> Non
         named = dict(zip(("subject_kind", "subject_id"), subject(week), strict=True))
         action = Action(owner=week.owner, kind=kind, **named)
     elif action.words != meant.words:
-        action.done_on = None
-    action.words, action.due_on, action.deed = meant.words, meant.on, meant.deed
+        action.done_on, action.deed = None, ""
+    action.words, action.due_on = meant.words, meant.on
+    # Kept words may come back as the person's own, and count as what they counted as.
+    action.deed = meant.deed or action.deed
     action.full_clean(exclude=["owner"])
     if action.pk is None:
         change.add(action)
