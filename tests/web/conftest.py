@@ -26,8 +26,9 @@ from nextround.apps.openings.models import (
     SavedView,
 )
 from nextround.apps.plan import services as plan
-from nextround.apps.plan.models import Action
+from nextround.apps.plan.models import Action, Spent, Week
 from opening_rows import keep_with
+from week_rows import keep_week
 
 OURS = ("core", "plan", "openings", "lessons", "intake", "search", "custody")
 
@@ -48,6 +49,7 @@ def mine(person):
     openings.note(opening, "A note", on=date(2026, 1, 6))
     keep_with(opening, words="of mine")
     finished_export(person, words="of mine")
+    keep_week(person, words="of mine")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message=MESSAGE)
     lessons.add_reflection(debrief, words="A thing of mine", control="mine", sure="likely")
     plan.put_action(
@@ -90,6 +92,8 @@ def ids_of(person):
         "criterion": Criterion,
         "stage": OwnStage,
         "view": SavedView,
+        "week": Week,
+        "spent": Spent,
     }
     ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
     openings_of, actions = Opening.objects.for_person(person), Action.objects.for_person(person)

@@ -21,7 +21,8 @@ NEITHER_FOUND_NOR_ALLOWED = {404, 405}
 KINDS = ("opening", "change", "debrief", "thing", "action", "job")
 PARTS = ("interview", "contact", "part", "research", "paper", "offer", "criterion")
 BOARD = ("other", "ended", "done", "stage", "view")
-NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD), 987_654)
+WEEKS = ("week", "spent")
+NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD, *WEEKS), 987_654)
 BEYOND_ALL = dict.fromkeys(NO_ONES, 10**30)
 
 

@@ -48,6 +48,8 @@ OURS = {
     "lessons.OwnPrior": {"key"},
     # What else the row or the rows around it hold must fit to these.
     "openings.Event": {"kind", "stage", "reached"},
+    "plan.Pace": {"deed", "by"},
+    "plan.CheckIn": {"item"},
     "lessons.Debrief": {"size_known"},
 }
 

@@ -108,6 +108,7 @@ def _held(person: Person, *, since: date, until: date) -> list[Named]:
     found = interviews.interviews(person).filter(
         starts_at__gte=first, starts_at__lt=min(after, timezone.now().astimezone(zone))
     )
+    found = found.prefetch_related(None)  # who sat in them is not told here
     return [
         Named(f"{one}: {one.opening}", reverse("opening", args=[one.opening_id])) for one in found
     ]

@@ -1,4 +1,4 @@
-"""What a person might plan for next week, from their own situation; never more than a suggestion."""
+"""What a person might plan for next week, from their own situation: suggestions, no more."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -38,8 +38,8 @@ QUALITY = Study(
 )
 OWN_VIEW = Study(
     gettext_lazy(
-        "How sure we are of ourselves agrees only weakly with how we do. A low answer is no verdict, "
-        "and a high one no promise."
+        "How sure we are of ourselves agrees only weakly with how we do. A low answer is no "
+        "verdict, and a high one no promise."
     ),
     "Zell and Krizan 2014; Mabe and West 1982",
 )
@@ -60,16 +60,16 @@ BOTH = Study(
 )
 WRITTEN = Study(
     gettext_lazy(
-        "In one trial in South Africa, people who wrote down a detailed plan for their week applied "
-        "more and were offered work more often; reminders on top changed nothing. One trial, in one "
-        "place: no promise."
+        "In one trial in South Africa, people who wrote down a detailed plan for their week "
+        "applied more and were offered work more often; reminders on top changed nothing. One "
+        "trial, in one place: no promise."
     ),
     "Abel and others 2017, World Bank WPS 8181",
 )
 IF_THEN = Study(
     gettext_lazy(
-        "“When this, I will that” is kept more often than a good intention, because the moment "
-        "itself reminds you."
+        "“When this, I will that” is kept more often than a good intention: the moment itself "
+        "then reminds you."
     ),
     "Gollwitzer and Sheeran 2006",
     is_reported=True,

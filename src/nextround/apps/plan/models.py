@@ -2,6 +2,8 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.core.models import OwnedModel
@@ -128,20 +130,26 @@ class Week(OwnedModel):
         ]
 
     def __str__(self) -> str:
-        return f"{self.begins_on:%G-W%V}"
+        # Translators: a date format of Django's `date` filter
+        day = date_format(self.begins_on, gettext("j F Y"))
+        return gettext("The week of %(day)s") % {"day": day}
 
 
 class CheckIn(OwnedModel):
-    """How sure a person was of one thing in one week, 0 to 100. Compared with nobody's."""
+    """How sure a person was of one thing in one week, 0 to 100. Compared with nobody's.
 
-    week = models.ForeignKey(Week, on_delete=models.CASCADE, related_name="check_ins")
+    It names its week by the Monday, as a week does itself, and not by a row: so weeks brought in
+    from elsewhere join those that are here.
+    """
+
+    begins_on = models.DateField()
     item = models.CharField(max_length=8, choices=Item)
     value = models.PositiveSmallIntegerField()
 
     class Meta:
-        ordering = ["pk"]
+        ordering = ["begins_on", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["week", "item"], name="check_in_once"),
+            models.UniqueConstraint(fields=["owner", "begins_on", "item"], name="check_in_once"),
             models.CheckConstraint(
                 name="check_in_to_hundred",
                 condition=Q(value__gte=0, value__lte=100),

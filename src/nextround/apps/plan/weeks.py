@@ -5,9 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Prefetch, QuerySet
-from django.utils.formats import date_format
-from django.utils.translation import gettext as _
+from django.db.models import QuerySet
 
 from nextround.apps.core import history
 from nextround.apps.core.history import Change
@@ -75,8 +73,7 @@ def is_near_its_end(today: date) -> bool:
 
 def weeks(person: Person) -> QuerySet[Week]:
     """Return the weeks that the person has looked at, the latest first."""
-    answers = Prefetch("check_ins", CheckIn.objects.for_person(person))
-    return Week.objects.for_person(person).select_related("owner").prefetch_related(answers)
+    return Week.objects.for_person(person).select_related("owner")
 
 
 def week_of(person: Person, begins_on: date) -> Week:
@@ -92,17 +89,17 @@ def open_step(week: Week) -> Step | None:
 
 def sureness(week: Week) -> dict[Item, int]:
     """Return how sure the person was of what they answered, in the order of the items."""
-    said = {one.item: one.value for one in week.check_ins.all()} if week.pk else {}
+    kept = CheckIn.objects.for_person(week.owner).filter(begins_on=week.begins_on)
+    said = {one.item: one.value for one in kept}
     return {item: said[item] for item in Item if item in said}
 
 
 def own_lines(person: Person, *, until: date) -> dict[Item, list[Answer]]:
     """Return how sure the person was of each item over the weeks up to one, the oldest first."""
     found: dict[Item, list[Answer]] = {item: [] for item in Item}
-    said = CheckIn.objects.for_person(person).filter(week__begins_on__lte=until)
-    for one in said.select_related("week").order_by("week__begins_on"):
+    for one in CheckIn.objects.for_person(person).filter(begins_on__lte=until):
         if one.item in Item:
-            found[Item(one.item)].append(Answer(one.week.begins_on, one.value))
+            found[Item(one.item)].append(Answer(one.begins_on, one.value))
     return found
 
 
@@ -164,11 +161,11 @@ def rate(week: Week, item: Item, value: int | None) -> Week:
     """
     with _change(week) as change:
         kept = _kept(change, week)
-        said = kept.check_ins.filter(item=item).first()
+        said = _check_in(kept, item)
         if value is None:
             change.remove(*([said] if said else []))
         elif said is None:
-            new = CheckIn(owner=kept.owner, week=kept, item=item, value=value)
+            new = CheckIn(begins_on=kept.begins_on, owner=kept.owner, item=item, value=value)
             change.add(_valid(new))
         else:
             said.value = value
@@ -212,13 +209,6 @@ def finish(
     return kept
 
 
-def name_of(week: Week) -> str:
-    """Return what a week is called: by the day it begins on."""
-    # Translators: a date format of Django's `date` filter
-    day = date_format(week.begins_on, _("j F"))
-    return _("The week of %(day)s") % {"day": day}
-
-
 def _mean(change: history.Recorder, week: Week, kind: Kind, meant: Meant) -> None:
     """Keep the one action of its kind; changed after it was done, it is another and open."""
     action = plan_of(week).filter(kind=kind).first()
@@ -239,7 +229,7 @@ def _mean(change: history.Recorder, week: Week, kind: Kind, meant: Meant) -> Non
 
 def _change(week: Week, verb: str = Verb.NOTED) -> AbstractContextManager[history.Recorder]:
     rows = [week] if week.pk else []
-    return history.change(week.owner, verb, *rows, label=name_of(week))
+    return history.change(week.owner, verb, *rows, label=str(week))
 
 
 def _kept(change: history.Recorder, week: Week) -> Week:
@@ -251,11 +241,16 @@ def _kept(change: history.Recorder, week: Week) -> Week:
     return kept
 
 
+def _check_in(week: Week, item: Item) -> CheckIn | None:
+    said = CheckIn.objects.for_person(week.owner).filter(begins_on=week.begins_on)
+    return said.filter(item=item).first()
+
+
 def _mark(week: Week, step: Step) -> None:
     if step not in week.answered:
         week.answered = [*week.answered, step.value]
 
 
 def _valid(check_in: CheckIn) -> CheckIn:
-    check_in.full_clean(exclude=["owner", "week"], validate_unique=False)
+    check_in.full_clean(exclude=["owner"], validate_unique=False)
     return check_in

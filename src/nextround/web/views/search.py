@@ -35,7 +35,7 @@ _GROUPS = {
     Kind.FILE: gettext_lazy("Files"),
 }
 # Which page shows a row of which model; the others are shown by a page of them all.
-_PAGES = {"opening": "opening", "debrief": "debrief", "contact": "contact"}
+_PAGES = {"opening": "opening", "debrief": "debrief", "contact": "contact", "week": "week-whole"}
 _PAGES_OF_ALL = {"action": "today", "hypothesis": "progress", "keptfile": "data"}
 
 

@@ -98,7 +98,7 @@ def show_whole(request: Asked, week: Week) -> HttpResponse:
         "place": "progress",
         "week": week,
         "ends_on": span["until"],
-        "title": weeks.name_of(week),
+        "title": str(week),
         "open_step": weeks.open_step(week) or Step.HAPPENED,
         "is_open": weeks.open_step(week) is not None,
         "begins": week.begins_on.isoformat(),
