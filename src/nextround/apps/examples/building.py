@@ -17,6 +17,7 @@ from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Offer, Opening, OwnStage
 from nextround.apps.plan import queries as plans
 from nextround.apps.plan import services as plan
+from nextround.apps.plan import weeks
 
 # A line of a story shorter than this ends there; a longer one was only wrapped.
 _WRAPPED = 66
@@ -55,6 +56,7 @@ def build(person: Person, search: story.Search, *, today: date) -> None:
             _open(scene, place)
         _finish_debriefs(scene)
         _judge(scene, search)
+        _live_through(scene, search)
         for name, query in search.views.items():
             table.save_view(person, name=name, query=query)
     Change.objects.for_person(person).delete()
@@ -231,6 +233,46 @@ def _judge(scene: _Scene, search: story.Search) -> None:
     }
     if marks:
         offers.judge(scene.person, weights={}, marks=marks)
+
+
+def _live_through(scene: _Scene, search: story.Search) -> None:
+    """Keep the pace, what took how long, and the weeks that were looked at."""
+    paces = {(plans.Deed(deed), by): often for (deed, by), often in search.paces.items()}
+    plan.set_paces(scene.person, paces)
+    for spent in search.spent:
+        on = scene.day(spent.ago)
+        plan.log_minutes(scene.person, plans.Deed(spent.deed), minutes=spent.minutes, on=on)
+    last = weeks.monday_of(scene.today) - weeks.A_WEEK
+    for told in sorted(search.weeks, key=lambda one: one.weeks_ago, reverse=True):
+        _look_at(scene, told, begins_on=last - told.weeks_ago * weeks.A_WEEK)
+
+
+def _look_at(scene: _Scene, told: story.Week, *, begins_on: date) -> None:
+    """Keep one week, as its person went through the steps."""
+    week = weeks.week_of(scene.person, begins_on)
+    week = weeks.answer(week, weeks.Step.HAPPENED, line=told.line)
+    week = weeks.answer(week, weeks.Step.MOVED)
+    week = weeks.set_pace(week, {})
+    for item in weeks.Item:
+        week = weeks.rate(week, item, told.sure.get(item))
+    if told.skill is None or told.motivation is None:
+        return
+    ended = begins_on + weeks.A_WEEK
+    kept = {weeks.Kind.SKILL: told.skill, weeks.Kind.MOTIVATION: told.motivation}
+    week = weeks.finish(
+        week,
+        on=min(ended, scene.today),
+        items={
+            kind: weeks.Meant(one.words, ended + timedelta(days=one.after), one.deed)
+            for kind, one in kept.items()
+        },
+        setback=weeks.Setback(told.if_no, told.then),
+        plans=[],
+    )
+    done = [one.words for one in kept.values() if one.is_done]
+    for action in weeks.plan_of(week):
+        if action.words in done and action.due_on <= scene.today:
+            plan.finish(action, on=action.due_on)
 
 
 def _met(who: story.Who) -> contacts.Who:

@@ -193,6 +193,44 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """How many minutes a deed took."""
+
+    ago: int
+    deed: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One of the two things of a plan for a week; by when is counted from the week's end."""
+
+    words: str
+    after: int
+    deed: str = ""
+    is_done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week that was looked at; without `skill` it was left before its plan.
+
+    Attributes:
+        weeks_ago: How many weeks before the last that has ended.
+        sure: How sure the person was, 0 to 100, by item.
+        if_no: What the plan for a setback begins with.
+    """
+
+    weeks_ago: int
+    line: str = ""
+    sure: Mapping[str, int] = field(default_factory=dict)
+    skill: Kept | None = None
+    motivation: Kept | None = None
+    if_no: str = ""
+    then: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """A whole invented search.
 
@@ -203,6 +241,7 @@ class Search:
         stages: The person's own stages, each with its kind.
         views: Saved views of the table, by name.
         criteria: What matters in an offer, and how much.
+        paces: How often a week they mean to do each, by deed and channel.
     """
 
     slug: str
@@ -215,3 +254,6 @@ class Search:
     stages: tuple[tuple[str, str], ...] = ()
     views: Mapping[str, str] = field(default_factory=dict)
     criteria: Mapping[str, int] = field(default_factory=dict)
+    weeks: tuple[Week, ...] = ()
+    paces: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    spent: tuple[Spent, ...] = ()

@@ -19,6 +19,7 @@ from nextround.apps.examples.story import (
     Who,
 )
 from nextround.apps.examples.tomas_others import CONTACTS, PLACES
+from nextround.apps.examples.tomas_weeks import PACES, SPENT, WEEKS
 
 _ORRIN = Who("Una Orrin", "People partner", "Kestrel Cold Chain", "asked the questions")
 _PETERSEN = Who("Heike Petersen", "Personal", "Spedition Nordhaken", "leads the talk")
@@ -329,4 +330,7 @@ SEARCH = Search(
     contacts=CONTACTS,
     stages=(("Driving assessment", "interview"),),
     views={"Close to home": "tag=close+to+home&show=all", "Let go": "show=ended&stage=silent"},
+    weeks=WEEKS,
+    paces=PACES,
+    spent=SPENT,
 )
