@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.formats import number_format
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from nextround.apps.core.people import Person
 from nextround.apps.lessons import queries as lessons
@@ -24,6 +25,15 @@ KEYS: tuple[Key, ...] = (
     *((Deed.APPLICATION, str(channel)) for channel in Channel if channel),
     *((deed, "") for deed in Deed),
 )
+_APPLICATIONS: Mapping[str, str | Promise] = {
+    Channel.COLD: gettext_lazy("Applications by a job board"),
+    Channel.CAREERS: gettext_lazy("Applications by a careers page"),
+    Channel.REFERRAL: gettext_lazy("Applications with a referral"),
+    Channel.AGENCY: gettext_lazy("Applications by an agency"),
+    Channel.DIRECT: gettext_lazy("Applications to someone you know"),
+    Channel.INTERNAL: gettext_lazy("Applications inside your employer"),
+    Channel.UNKNOWN: gettext_lazy("Applications by other ways"),
+}
 _MOST_LABELS = 5
 _FEWEST = 4  # the scale is at least so long, so that one deed does not fill it
 
@@ -70,11 +80,7 @@ class Done:
 def name_of(key: Key) -> str:
     """Return what a kind of deed is called; an application also by its channel."""
     deed, by = key
-    if deed != Deed.APPLICATION:
-        return str(deed.label)
-    if not by:
-        return _("Applications, way not said")
-    return _("Applications: %(channel)s") % {"channel": Channel(by).label}
+    return str(_APPLICATIONS[by] if deed == Deed.APPLICATION else deed.label)
 
 
 def done(person: Person, *, since: date, until: date) -> Done:
@@ -107,6 +113,11 @@ def rulers(meant: Mapping[Key, float], did: Done) -> list[Ruler]:
     return [_ruler(key, meant.get(key), did, top=top, ticks=ticks) for key in keys]
 
 
+def plain(often: float) -> float:
+    """Return a whole number without its point."""
+    return int(often) if often == int(often) else often
+
+
 def took(minutes: int) -> str:
     """Say how long something took."""
     return ngettext("One minute noted.", "%(n)d minutes noted.", minutes) % {"n": minutes}
@@ -123,7 +134,7 @@ def _ruler(
     key: Key, meant: float | None, did: Done, *, top: float, ticks: tuple[Tick, ...]
 ) -> Ruler:
     count = did.times.get(key, 0)
-    often = number_format(meant, use_l10n=True) if meant else ""
+    often = number_format(plain(meant), use_l10n=True) if meant else ""
     deed = key[0]
     # Minutes are noted by deed; with applications in several ways nobody knows which took them.
     minutes = did.minutes.get(deed, 0) if deed != Deed.APPLICATION else 0

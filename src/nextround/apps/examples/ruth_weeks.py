@@ -4,21 +4,21 @@ from nextround.apps.examples.story import Kept, Spent, Week
 
 WEEKS = (
     Week(
-        5,
+        4,
         line="Nights, and then the phone rang while I slept.",
         sure={"call": 30, "cv": 50, "question": 30, "pay": 20, "no": 40},
         skill=Kept("Write the falls project down as one story, in six sentences", 3),
         motivation=Kept("Sunday lunch with Ifeoma, and no talk of jobs until the pudding", 6),
     ),
     Week(
-        4,
+        3,
         line="The CV is shorter. It felt like cutting hair.",
         sure={"call": 30, "cv": 60, "question": 40, "no": 40},
         skill=Kept("Answer “a conflict on the ward” aloud, twice", 2, "practice"),
         motivation=Kept("Keep Thursday afternoon free of all of it", 3, "rest"),
     ),
     Week(
-        2,
+        1,
         line="Quayside said no, and I had already chosen the curtains.",
         sure={"call": 40, "cv": 70, "question": 30, "pay": 30, "no": 20},
         skill=Kept("Let Hattie ask me the budget question until I stop apologising", 3, "practice"),
@@ -27,7 +27,7 @@ WEEKS = (
         then="I will ring Ifeoma the same evening, and open the mail only once",
     ),
     Week(
-        1,
+        0,
         line="Better. I said a figure aloud on the bus.",
         sure={"call": 50, "cv": 70, "question": 50, "pay": 40, "no": 40},
         skill=Kept("Practise two answers aloud for Harrow Vale", 3, "practice"),

@@ -40,13 +40,14 @@ class PaceForm(forms.Form):
     def __init__(self, *args: Any, meant: Mapping[Key, float] | None = None, **more: Any) -> None:
         super().__init__(*args, **more)
         self._names = {_name(key): key for key in activity.KEYS}
+        kept = {key: activity.plain(often) for key, often in (meant or {}).items()}
         for name, key in self._names.items():
             self.fields[name] = forms.FloatField(
                 required=False,
                 min_value=0,
                 max_value=200,
                 label=activity.name_of(key),
-                initial=(meant or {}).get(key),
+                initial=kept.get(key),
                 widget=forms.NumberInput(attrs={"step": "any", "inputmode": "decimal"}),
             )
 

@@ -155,7 +155,7 @@ def _confidence(request: Asked, week: Week) -> dict[str, Any]:
     before = weeks.own_lines(request.user, until=week.begins_on)
     return {
         "form": SureForm(initial={"item": item, "value": said.get(item)}),
-        "item": item,
+        "asked": item.label,
         "where": week_steps.place_of(item),
         "line": own_lines.own_line(item, before[item]),
         "study": studies.NERVES if item == Item.QUESTION else studies.OWN_VIEW,
