@@ -41,7 +41,7 @@ _SAID = {
 def today(request: Asked) -> HttpResponse:
     """Show the one next thing large, and the rest quietly; or the doors, with nothing in it."""
     day = people.today(request.user)
-    if not openings.openings(request.user).exists():
+    if not (openings.openings(request.user).exists() or plans.actions(request.user).exists()):
         return show(request, "today/empty.html", {"place": "today", "today": day})
     coming = interviews.coming(request.user, now=timezone.now())
     thing = lessons.next_thing(request.user, today=day, coming=coming)

@@ -105,6 +105,7 @@ def show_whole(request: Asked, week: Week) -> HttpResponse:
         "happened": happened(request.user, **span),
         "moved": moved(request.user, **span),
         "rulers": activity.rulers(weeks.meant_in(week), did),
+        "took": [(deed.label, activity.took(spent)) for deed, spent in did.minutes.items()],
         "said": [(item.label, value) for item, value in weeks.sureness(week).items()],
         "lines": own_lines.own_lines(said),
         "plan": weeks.plan_of(week),
