@@ -55,6 +55,7 @@ def stranger(db):
     from nextround.apps.openings import services as openings
     from nextround.apps.plan import services as plan
     from opening_rows import keep_with
+    from week_rows import keep_week
 
     someone = Person.objects.create_user("stranger")
     keep_board(someone, words="Foreign")
@@ -63,6 +64,7 @@ def stranger(db):
         someone, on=date(2026, 1, 5), stage="applied", employer="Foreign Mill", role="Foreign post"
     )
     keep_with(opening, words="Foreign")
+    keep_week(someone, words="Foreign")
     finished_export(someone, words="Foreign")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message="Foreign no.")
     lessons.add_reflection(debrief, words="Foreign thing", control="not-mine", sure="")

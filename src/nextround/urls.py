@@ -31,6 +31,8 @@ from nextround.web.views import (
     stages,
     table,
     today,
+    week,
+    week_plan,
 )
 from nextround.web.views import debrief_next as next_step
 
@@ -129,6 +131,13 @@ urlpatterns: list[URLPattern] = [
     ),
     path("progress/lessons/<int:pk>/let-go/", lesson_evidence.let_go, name="lesson-let-go"),
     path("progress/lessons/<int:pk>/take-up/", lesson_evidence.take_up, name="lesson-take-up"),
+    path("week/", week.now, name="week"),
+    path("week/<str:begins>/minutes/", week.note_minutes, name="week-minutes"),
+    path("week/<str:begins>/minutes/<int:pk>/drop/", week.drop_minutes, name="week-minutes-drop"),
+    path("week/<str:begins>/<slug:step>/", week.step, name="week-step"),
+    path("weeks/", week.earlier, name="weeks"),
+    path("weeks/<int:pk>/", week_plan.whole, name="week-whole"),
+    path("weeks/<int:pk>/plan.ics", week_plan.as_calendar, name="week-calendar"),
     path("people/", contacts.everyone, name="people"),
     path("people/named/", contacts.named, name="people-named"),
     path("people/new/", contacts.new, name="contact-new"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -97,6 +98,52 @@ def _two_that_may_be_one(page: Page, search: Search) -> None:
     expect(page.get_by_role("button", name="They are one")).to_be_visible()
 
 
+def _week(page: Page, step: str) -> None:
+    page.goto("/week/")
+    heading = page.locator("li.step", has=page.locator(f"a[href$='/{step}/']"))
+    heading.get_by_role("link").click()
+    expect(page.locator("li[aria-current='step']")).to_have_id(step)
+
+
+def _week_with_minutes(page: Page, search: Search) -> None:
+    _week(page, "activity")
+    page.get_by_label("Minutes").fill("35")
+    page.get_by_role("button", name="Note it").click()
+    expect(page.locator(".ruler").first).to_be_visible()
+
+
+def _week_refused(page: Page, search: Search) -> None:
+    _week(page, "next")
+    page.get_by_label("If …").fill("")
+    page.get_by_label("… then I will").fill("ring Sam")
+    page.get_by_role("button", name="Keep the plan").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+
+
+def _week_with_lines(page: Page, search: Search) -> None:
+    """Say how sure one is in two weeks, so that a line is drawn, and keep a plan."""
+    page.goto("/week/")
+    day = date.fromisoformat(
+        re.findall(r"\d{4}-\d\d-\d\d", page.locator("li.step a").first.get_attribute("href") or "")[
+            0
+        ]
+    )
+    for begins_on in (day - timedelta(weeks=1), day):
+        page.goto(f"/week/{begins_on}/confidence/?item=call")
+        page.get_by_label("40", exact=True).check()
+        page.get_by_role("button", name="Go on", exact=True).click()
+    page.goto(f"/week/{day}/confidence/?item=call")
+    expect(page.get_by_text("Your own line so far")).to_be_visible()
+
+
+def _week_whole(page: Page, search: Search) -> None:
+    _week_with_lines(page, search)
+    _week(page, "next")
+    page.get_by_label("… then I will", exact=True).first.fill("ring Sam")
+    page.get_by_role("button", name="Keep the plan").click()
+    expect(page.get_by_role("heading", name="The plan it ended in")).to_be_visible()
+
+
 def _stages(page: Page, search: Search) -> None:
     page.goto("/settings/stages/")
     page.get_by_label("Name of the new stage").fill("A panel of the whole regional board")
@@ -176,6 +223,12 @@ _PAGES: dict[str, Way] = {
     "the library": _at("/progress/lessons/library/"),
     "what evidence is worth": _at("/settings/numbers/evidence/"),
     "a source": _at("/settings/numbers/evidence/coach_rubric/"),
+    "the week": _at("/week/"),
+    "the week's activity": _week_with_minutes,
+    "the week's confidence": _week_with_lines,
+    "the week's plan refused": _week_refused,
+    "the whole week": _week_whole,
+    "earlier weeks": _at("/weeks/"),
     "practice": _at("/practice/"),
     "documents": _at("/documents/"),
     "people": _at("/people/"),

@@ -75,12 +75,31 @@ _NOBODY = {"who-TOTAL_FORMS": "1", "who-INITIAL_FORMS": "0"}
 _NOTE = {"about": "role", "words": "changed", "found_on": "2026-01-02"}
 _OFFER = {"received_on": "2026-01-02", "currency": "EUR", "notes": "changed"}
 _PAPER = {"paper": "letter", "on": "2026-01-02", "source": "changed"}
+# A Monday of which the search of the tests holds a week.
+_WEEK = {"begins": "2026-01-05"}
+_WEEK_STEPS = {
+    "happened": {"line": "changed"},
+    "moved": {},
+    "activity": {"practice": "7"},
+    "confidence": {"item": "pay", "value": "70"},
+    "next": {
+        "skill_own": "changed",
+        "skill_on": "2026-01-14",
+        "motivation_own": "changed",
+        "motivation_on": "2026-01-16",
+        "if_no": "changed",
+        "then": "changed",
+        **_STEPS["next"],
+    },
+}
+_MINUTES = {"deed": "rest", "minutes": "25", "on": "2026-01-07"}
 # Files to take away: what a browser does with them is up to the person.
 TAKEN_AWAY = {
     "health",
     "debrief-markdown",
     "debrief-calendar",
     "debrief-picture",
+    "week-calendar",
     "opening-posting",
     "interview-calendar",
     "paper-file",
@@ -219,6 +238,16 @@ ADDRESSES = (
     Address("lesson-practised", _LESSON, methods=(POST,), fields={"worked_on": "2026-01-02"}),
     Address("lesson-let-go", {"pk": "ruled_out"}, methods=_BOTH),
     Address("lesson-take-up", {"pk": "let_go"}, methods=(POST,)),
+    Address("week"),
+    Address("week-minutes", words=_WEEK, methods=(POST,), fields=_MINUTES),
+    Address("week-minutes-drop", {"pk": "spent"}, _WEEK, methods=(POST,)),
+    *(
+        Address("week-step", words={**_WEEK, "step": step}, methods=_BOTH, fields=fields)
+        for step, fields in _WEEK_STEPS.items()
+    ),
+    Address("weeks"),
+    Address("week-whole", {"pk": "week"}),
+    Address("week-calendar", {"pk": "week"}),
     Address("people"),
     Address("people-named"),
     Address("contact-new", methods=_BOTH, fields={"name": "changed"}),

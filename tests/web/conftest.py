@@ -28,8 +28,9 @@ from nextround.apps.openings.models import (
 )
 from nextround.apps.outlook.models import MarkedChange
 from nextround.apps.plan import services as plan
-from nextround.apps.plan.models import Action
+from nextround.apps.plan.models import Action, Spent, Week
 from opening_rows import keep_with
+from week_rows import keep_week
 
 OURS = ("core", "plan", "openings", "lessons", "outlook", "intake", "search", "custody")
 
@@ -51,6 +52,7 @@ def mine(person):
     openings.note(opening, "A note", on=date(2026, 1, 6))
     keep_with(opening, words="of mine")
     finished_export(person, words="of mine")
+    keep_week(person, words="of mine")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message=MESSAGE)
     lessons.add_reflection(debrief, words="A thing of mine", control="mine", sure="likely")
     plan.put_action(
@@ -94,6 +96,8 @@ def ids_of(person):
         "stage": OwnStage,
         "view": SavedView,
         "marked": MarkedChange,
+        "week": Week,
+        "spent": Spent,
     }
     ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
     suspicions = Hypothesis.objects.for_person(person)

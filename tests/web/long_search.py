@@ -32,8 +32,9 @@ from nextround.apps.openings.models import (
     Research,
     SavedView,
 )
-from nextround.apps.plan.models import Action
+from nextround.apps.plan.models import Action, CheckIn, Spent, Week
 from opening_rows import keep_with
+from week_rows import MONDAY, keep_week
 
 STAGES = (*STEPS, *ENDINGS)
 NOTE = "They said that the ward has been without a sister since the spring and that nights count."
@@ -52,6 +53,7 @@ def keep_long(person, count):
     _keep_papers(person, around)
     _keep_debriefs(person, [row for row in kept if row.stage == "rejected" or row is kept[-1]])
     _keep_offers(person, kept[::20])
+    _keep_weeks(person, count // 33)
     _write(
         SavedView, person, ({"name": f"View {n}", "query": "show=all"} for n in range(count // 33))
     )
@@ -72,6 +74,7 @@ def _keep_one_of_each(person):
         person, on=timezone.localdate(), stage="final", employer="Kestrel", role="Manager"
     )
     keep_with(opening, words="of mine")
+    keep_week(person, words="of mine")
     finished_export(person, words="of mine")
     lessons.receive_rejection(opening, heard_on=timezone.localdate(), message=NO)
 
@@ -320,6 +323,16 @@ def _keep_offers(person, kept):
             for criterion in criteria
         ),
     )
+
+
+def _keep_weeks(person, count):
+    """Write weeks before the first that is there, with all that may be said of each."""
+    days = [MONDAY - timedelta(weeks=n + 2) for n in range(count)]
+    items = ("call", "cv", "question", "pay", "no")
+    said = ({"begins_on": day, "item": item, "value": 50} for day in days for item in items)
+    _write(Week, person, ({"begins_on": day, "line": NOTE} for day in days))
+    _write(CheckIn, person, said)
+    _write(Spent, person, ({"deed": "rest", "minutes": 9, "on": MONDAY} for _ in days))
 
 
 def _write(model, person, rows: Iterator[dict[str, object]]):

@@ -25,6 +25,8 @@ CEILING = 12
 CEILINGS = {
     "today": 25,
     "opening": 20,
+    # All five steps of a week, and its plan.
+    "week-whole": 20,
     # They say of each table how many rows it holds.
     "data": 30,
     "erase": 30,

@@ -22,7 +22,8 @@ KINDS = ("opening", "change", "debrief", "thing", "action", "job")
 PARTS = ("interview", "contact", "part", "research", "paper", "offer", "criterion")
 BOARD = ("other", "ended", "done", "stage", "view")
 LESSONS = ("lesson", "ruled_out", "let_go", "piece")
-NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD, *LESSONS), 987_654)
+WEEKS = ("week", "spent")
+NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD, *LESSONS, *WEEKS), 987_654)
 BEYOND_ALL = dict.fromkeys(NO_ONES, 10**30)
 
 

@@ -12,9 +12,11 @@ from custody_rows import finished_export
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import services as openings
+from nextround.apps.plan.models import Week
 from opening_rows import keep_with
 from web.addresses import PAGES, TAKING_FORMS
 from web.reading_pages import text_of, tree_of, typed
+from week_rows import MONDAY
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +52,9 @@ FREE_TEXT = (
     ("debrief-step-differently", "prepared_read"),
     ("debrief-step-next", "plan-0-words"),
     ("debrief-step-next", "plan-0-when"),
+    ("week-step-2026-01-05-happened", "line"),
+    *(("week-step-2026-01-05-next", f"{kind}_own") for kind in ("skill", "motivation")),
+    *(("week-step-2026-01-05-next", name) for name in ("if_no", "then", "plan-0-words")),
     ("settings", "full_name"),
     ("erase", "word"),
     ("settings-stages", "name"),
@@ -102,6 +107,11 @@ def wild(page, person):
     send(page, "debrief-step", debrief.pk, "next", **one_plan(words=WILD, when=WILD))
     rows = keep_with(opening, words=WILD)
     other = openings.add(person, on=date(2026, 1, 2), role=WILD, employer=WILD, tags=WILD)
+    send(page, "week-step", MONDAY, "happened", line=WILD)
+    send(page, "week-minutes", MONDAY, deed="rest", minutes="5", on=str(MONDAY))
+    own = {"skill_own": WILD, "skill_on": DAY, "motivation_own": WILD, "motivation_on": DAY}
+    send(page, "week-step", MONDAY, "next", **own, if_no=WILD, then=WILD, **one_plan(words=WILD))
+    rows["week"] = Week.objects.get(owner=person).pk
     rows["job"] = finished_export(person, words=WILD).pk
     return {"opening": opening.pk, "other": other.pk, "debrief": debrief.pk, **rows}
 

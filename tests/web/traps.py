@@ -50,6 +50,8 @@ OURS = {
     "lessons.Hypothesis": {"competency", "library_key"},
     # What else the row or the rows around it hold must fit to these.
     "openings.Event": {"kind", "stage", "reached"},
+    "plan.Pace": {"deed", "by"},
+    "plan.CheckIn": {"item"},
     "lessons.Debrief": {"size_known"},
     "lessons.Evidence": {"source"},
 }

@@ -38,6 +38,10 @@ _KINDS = {
     "openings.ownstage": gettext_lazy("stage"),
     "openings.savedview": gettext_lazy("view"),
     "plan.action": gettext_lazy("plan"),
+    "plan.pace": gettext_lazy("pace"),
+    "plan.spent": gettext_lazy("minutes"),
+    "plan.week": gettext_lazy("week"),
+    "plan.checkin": gettext_lazy("check-in"),
     "lessons.debrief": gettext_lazy("look back"),
     "lessons.hypothesis": gettext_lazy("suspicion"),
     "lessons.evidence": gettext_lazy("evidence"),
@@ -57,6 +61,8 @@ _FIELDS: Mapping[str, Mapping[str, forms.Field]] = {
 }
 _LABELS = {
     "plan.action": {"words": gettext_lazy("Words"), "due_on": gettext_lazy("By")},
+    "plan.week": {"line": gettext_lazy("Line"), "then": gettext_lazy("Plan for a setback")},
+    "plan.pace": {"per_week": gettext_lazy("A week")},
     "openings.interview": {"starts_at": gettext_lazy("Begins")},
     "openings.opening": {"tags": gettext_lazy("Tags")},
 }

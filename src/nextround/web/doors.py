@@ -48,6 +48,8 @@ DOORS = (
         _("lessons weaknesses suspicions evidence practise ledger"),
     ),
     Door(_("Write down a suspicion"), "lesson-new", _("new weakness question about myself")),
+    Door(_("Your week"), "week", _("weekly check-in confidence nerves pace minutes plan review")),
+    Door(_("Earlier weeks"), "weeks", _("weekly check-ins looked at")),
     Door(_("Compare offers"), "offers", _("pay salary side by side weigh criteria decide")),
     Door(_("People"), "people", _("contacts recruiters")),
     Door(_("Add a person"), "contact-new", _("new contact recruiter")),

@@ -16,6 +16,7 @@ SPECIAL = {
     "lessons.evidence": {"source": "self_impression", "polarity": -1, "strength": 0.5},
     "lessons.ownprior": {"low": 0.1, "value": 0.2, "high": 0.3},
     "plan.action": {"subject_kind": "opening"},
+    "plan.week": {"meant": {"rest:": 1.5}, "answered": ["happened"]},
 }
 PLAIN = {
     "number": 0.5,
@@ -50,7 +51,7 @@ def _value(column, made, words):
     if column.name == "subject_id":
         return None  # what it is about is not there yet
     if column.type == "anything":
-        return {"role": [words, words], "own_stage_id": [None, made["openings.ownstage"]]}
+        return {"role": [words, words], "own_stage_id": [None, made.get("openings.ownstage")]}
     return PLAIN[column.type]
 
 

@@ -71,6 +71,8 @@ def test_every_column_that_could_hide_an_id_is_known():
         "openings.offer.terms",
         "lessons.debrief.prepared",
         "lessons.debrief.answered",
+        "plan.week.meant",
+        "plan.week.answered",
     }
 
 

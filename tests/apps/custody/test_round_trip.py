@@ -11,7 +11,7 @@ from nextround.apps.core.models import Change, ChangedRow, KeptFile, Person
 from nextround.apps.lessons.models import Evidence, Hypothesis
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Event, Interview, Opening
-from nextround.apps.plan.models import Action
+from nextround.apps.plan.models import Action, CheckIn
 
 pytestmark = pytest.mark.django_db
 
@@ -127,8 +127,10 @@ def test_what_one_can_have_only_once_is_joined_with_what_is_there(person, ids):
     brought = bring_in(person, export_of(person))
     assert Hypothesis.objects.for_person(person).count() == 1
     assert Evidence.objects.filter(hypothesis__owner=person).count() == 2
-    # The hypothesis, the criterion, the saved view, the own number and worth, the pace.
-    assert brought.joined == 6
+    assert CheckIn.objects.for_person(person).count() == 1
+    # The hypothesis, the criterion, the saved view, the own number and worth, the pace, the week
+    # and how sure the person was in it.
+    assert brought.joined == 8
 
 
 def test_one_click_takes_all_of_it_back_and_leaves_the_rest(person, ids):

@@ -22,6 +22,7 @@ from nextround.apps.openings.models import (
     Research,
 )
 from nextround.apps.plan import services as plan
+from nextround.apps.plan import weeks
 from nextround.apps.search import index, queries
 from nextround.apps.search.queries import Kind
 
@@ -73,6 +74,11 @@ def an_offer(opening):
     Offer(owner=opening.owner, opening=opening, received_on=DAY, notes="A zephyr of a sum").save()
 
 
+def a_week(opening):
+    week = weeks.week_of(opening.owner, date(2026, 10, 5))
+    weeks.answer(week, weeks.Step.HAPPENED, line="All zephyr")
+
+
 def a_debrief(opening):
     lessons.receive_rejection(opening, heard_on=DAY, message="No, zephyr.")
 
@@ -113,6 +119,7 @@ WRITTEN = {
     a_plan: (Kind.ACTION, "opening"),
     a_file: (Kind.FILE, "keptfile"),
     a_fact: (Kind.OPENING, "opening"),
+    a_week: (Kind.WEEK, "week"),
 }
 
 

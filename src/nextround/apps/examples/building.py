@@ -18,8 +18,10 @@ from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import contacts, interviews, offers, papers, research, stages, table
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Offer, Opening, OwnStage
+from nextround.apps.outlook import services as outlook
 from nextround.apps.plan import queries as plans
 from nextround.apps.plan import services as plan
+from nextround.apps.plan import weeks
 from nextround.engine.behaviours import by_key
 
 # A line of a story shorter than this ends there; a longer one was only wrapped.
@@ -61,6 +63,8 @@ def build(person: Person, search: story.Search, *, today: date) -> None:
         _judge(scene, search)
         for suspected in search.suspicions:
             _suspect(scene, suspected)
+        _live_through(scene, search)
+        _look_over(scene, search)
         for name, query in search.views.items():
             table.save_view(person, name=name, query=query)
     Change.objects.for_person(person).delete()
@@ -264,6 +268,62 @@ def _suspect(scene: _Scene, what: story.Suspected) -> None:
         suspicions.adopt(hypothesis, on=scene.today, due_on=due_on, words=words)
     if what.let_go_ago is not None:
         suspicions.let_go(hypothesis, on=scene.day(what.let_go_ago))
+
+
+def _live_through(scene: _Scene, search: story.Search) -> None:
+    """Keep the pace, what took how long, and the weeks that were looked at."""
+    paces = {(plans.Deed(deed), by): often for (deed, by), often in search.paces.items()}
+    plan.set_paces(scene.person, paces)
+    for spent in search.spent:
+        on = scene.day(spent.ago)
+        plan.log_minutes(scene.person, plans.Deed(spent.deed), minutes=spent.minutes, on=on)
+    last = weeks.monday_of(scene.today) - weeks.A_WEEK
+    for told in sorted(search.weeks, key=lambda one: one.weeks_ago, reverse=True):
+        _look_at(scene, told, begins_on=last - told.weeks_ago * weeks.A_WEEK)
+
+
+def _look_over(scene: _Scene, search: story.Search) -> None:
+    """Keep what the person looks for, and what they changed in their search."""
+    if search.looks is not None:
+        within = search.looks.within
+        outlook.set_terms(
+            scene.person,
+            level=search.looks.level,
+            tempo=search.looks.tempo,
+            offer_by=None if within is None else scene.today + timedelta(days=within),
+        )
+    for made in search.changed:
+        on = scene.day(made.ago)
+        words = str(made.words)
+        outlook.mark_change(scene.person, what=made.what, on=on, gate=made.gate, words=words)
+
+
+def _look_at(scene: _Scene, told: story.Week, *, begins_on: date) -> None:
+    """Keep one week, as its person went through the steps."""
+    week = weeks.week_of(scene.person, begins_on)
+    week = weeks.answer(week, weeks.Step.HAPPENED, line=told.line)
+    week = weeks.answer(week, weeks.Step.MOVED)
+    week = weeks.set_pace(week, {})
+    for item in weeks.Item:
+        week = weeks.rate(week, item, told.sure.get(item))
+    if told.skill is None or told.motivation is None:
+        return
+    ended = begins_on + weeks.A_WEEK
+    kept = {weeks.Kind.SKILL: told.skill, weeks.Kind.MOTIVATION: told.motivation}
+    week = weeks.finish(
+        week,
+        on=min(ended, scene.today),
+        items={
+            kind: weeks.Meant(one.words, ended + timedelta(days=one.after), one.deed)
+            for kind, one in kept.items()
+        },
+        setback=weeks.Setback(told.if_no, told.then),
+        plans=[],
+    )
+    done = [one.words for one in kept.values() if one.is_done]
+    for action in weeks.plan_of(week):
+        if action.words in done and action.due_on <= scene.today:
+            plan.finish(action, on=action.due_on)
 
 
 def _met(who: story.Who) -> contacts.Who:

@@ -5,8 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from nextround.apps.examples import imogen_words as words
 from nextround.apps.examples.imogen_others import CONTACTS, PLACES, SUSPICIONS
 from nextround.apps.examples.story import (
+    Changed,
     Found,
     LookedBack,
+    Looks,
     Mail,
     Meant,
     Move,
@@ -354,4 +356,6 @@ SEARCH = Search(
     views={"Private equity": "tag=private+equity&show=all", "Listed": "tag=listed&show=all"},
     criteria={"The work itself": 5, "Who I work with": 5, "Home by supper": 4, "Room to learn": 3},
     suspicions=SUSPICIONS,
+    looks=Looks(level="executive", tempo="executive", within=200),
+    changed=(Changed(60, "coaching", "offer", _("Four sessions with a coach")),),
 )

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.examples import ruth_words as words
 from nextround.apps.examples.ruth_others import CONTACTS, PLACES, SUSPICIONS
+from nextround.apps.examples.ruth_weeks import PACES, SPENT, WEEKS
 from nextround.apps.examples.story import (
     Found,
     LookedBack,
@@ -368,4 +369,7 @@ SEARCH = Search(
         "Waiting longest": "stage=applied&sort=applied&up=1",
     },
     suspicions=SUSPICIONS,
+    weeks=WEEKS,
+    paces=PACES,
+    spent=SPENT,
 )

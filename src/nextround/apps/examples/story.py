@@ -221,6 +221,63 @@ class Suspected:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """How many minutes a deed took."""
+
+    ago: int
+    deed: str
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """Something that was changed in the search, so many days ago."""
+
+    ago: int
+    what: str
+    gate: str
+    words: str | Promise = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What kind of places the person looks for, and in how many days they want one."""
+
+    level: str = "usual"
+    tempo: str = "company"
+    within: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One of the two things of a plan for a week; by when is counted from the week's end."""
+
+    words: str
+    after: int
+    deed: str = ""
+    is_done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week that was looked at; without `skill` it was left before its plan.
+
+    Attributes:
+        weeks_ago: How many weeks before the last that has ended.
+        sure: How sure the person was, 0 to 100, by item.
+        if_no: What the plan for a setback begins with.
+    """
+
+    weeks_ago: int
+    line: str = ""
+    sure: Mapping[str, int] = field(default_factory=dict)
+    skill: Kept | None = None
+    motivation: Kept | None = None
+    if_no: str = ""
+    then: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
     """A whole invented search.
 
@@ -232,6 +289,7 @@ class Search:
         views: Saved views of the table, by name.
         criteria: What matters in an offer, and how much.
         suspicions: What the person suspects of themselves, with who said what of it.
+        paces: How often a week they mean to do each, by deed and channel.
     """
 
     slug: str
@@ -245,3 +303,8 @@ class Search:
     views: Mapping[str, str] = field(default_factory=dict)
     criteria: Mapping[str, int] = field(default_factory=dict)
     suspicions: tuple[Suspected, ...] = ()
+    weeks: tuple[Week, ...] = ()
+    paces: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    spent: tuple[Spent, ...] = ()
+    looks: Looks | None = None
+    changed: tuple[Changed, ...] = ()

@@ -4,8 +4,10 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.examples import tomas_words as words
 from nextround.apps.examples.story import (
+    Changed,
     Found,
     LookedBack,
+    Looks,
     Mail,
     Meant,
     Move,
@@ -19,6 +21,7 @@ from nextround.apps.examples.story import (
     Who,
 )
 from nextround.apps.examples.tomas_others import CONTACTS, PLACES, SUSPICIONS
+from nextround.apps.examples.tomas_weeks import PACES, SPENT, WEEKS
 
 _ORRIN = Who("Una Orrin", "People partner", "Kestrel Cold Chain", "asked the questions")
 _PETERSEN = Who("Heike Petersen", "Personal", "Spedition Nordhaken", "leads the talk")
@@ -330,4 +333,9 @@ SEARCH = Search(
     stages=(("Driving assessment", "interview"),),
     views={"Close to home": "tag=close+to+home&show=all", "Let go": "show=ended&stage=silent"},
     suspicions=SUSPICIONS,
+    weeks=WEEKS,
+    paces=PACES,
+    spent=SPENT,
+    looks=Looks(within=120),
+    changed=(Changed(45, "channel", "screen", _("Wrote to depots directly")),),
 )

@@ -39,9 +39,9 @@ _WAITS_AT: Mapping[str, int] = MappingProxyType(
 
 
 def courses_of(person: Person, *, today: date) -> tuple[Course, ...]:
-    """Return the course of every opening that was applied for, by two queries.
+    """Return the course of every opening that was applied for by that day, by two queries.
 
-    Openings out of sight count too: what happened, happened.
+    Openings out of sight count too: what happened, happened. What came after the day does not.
     """
     channels = dict(openings.openings(person).values_list("pk", "channel"))
     found = (
@@ -60,7 +60,7 @@ def without_channel(person: Person) -> int:
 
 def _course(events: Iterable[Any], *, channel: int, today: date) -> Course | None:
     """Return the course that these events tell of, or None where nothing was sent yet."""
-    moves = timeline.effective(events)
+    moves = [event for event in timeline.effective(events) if event.on <= today]
     stands = timeline.standing(moves)
     if stands is None or stands.reached == Stage.SAVED:
         return None

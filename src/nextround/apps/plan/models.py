@@ -2,15 +2,29 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.core.models import OwnedModel
+from nextround.apps.plan.choices import Item
+
+
+class Deed(models.TextChoices):
+    """What moves a search on, and takes minutes."""
+
+    APPLICATION = "application", _("An application, tailored")
+    PRACTICE = "practice", _("Practice aloud")
+    CONVERSATION = "conversation", _("A talk with someone there")
+    FEEDBACK = "feedback", _("Asking for feedback")
+    REST = "rest", _("Rest")
 
 
 class Action(OwnedModel):
     """One thing to do. `subject` names what it is about, by kind and id, for a link to it.
 
-    An action with a `when` is an if-then plan: "when …, I will …".
+    An action with a `when` is an if-then plan: "when …, I will …". `deed` says what it counts
+    as once it is done, where it counts as anything.
     """
 
     class Kind(models.TextChoices):
@@ -19,6 +33,8 @@ class Action(OwnedModel):
         PLAN = "plan", _("a plan you made")
         FOLLOW_UP = "follow-up", _("a letter to follow up")
         DEBRIEF = "debrief", _("a debrief put off")
+        SKILL = "skill", _("the skill of your week")
+        MOTIVATION = "motivation", _("what keeps you going this week")
 
     kind = models.CharField(max_length=10, choices=Kind)
     when = models.CharField(max_length=200, blank=True, default="", db_default="")
@@ -27,6 +43,7 @@ class Action(OwnedModel):
     done_on = models.DateField(null=True, blank=True)
     subject_kind = models.CharField(max_length=20, blank=True, default="", db_default="")
     subject_id = models.BigIntegerField(null=True, blank=True)
+    deed = models.CharField(max_length=14, choices=Deed, blank=True, default="", db_default="")
 
     class Meta:
         ordering = ["due_on", "pk"]
@@ -44,16 +61,6 @@ class Action(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.due_on}: {self.words}"
-
-
-class Deed(models.TextChoices):
-    """What moves a search on, and takes minutes."""
-
-    APPLICATION = "application", _("An application, tailored")
-    PRACTICE = "practice", _("Practice aloud")
-    CONVERSATION = "conversation", _("A talk with someone there")
-    FEEDBACK = "feedback", _("Asking for feedback")
-    REST = "rest", _("Rest")
 
 
 class Pace(OwnedModel):
@@ -98,3 +105,57 @@ class Spent(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.on}: {self.deed}, {self.minutes} min"
+
+
+class Week(OwnedModel):
+    """What a person says of one week, step by step; what happened in it is kept elsewhere.
+
+    `begins_on` is its Monday. `meant` is what they had meant to do that week ("deed:channel" to
+    how often), kept once the step that may change the pace was answered. `if_no` and `then` are
+    the plan for a setback.
+    """
+
+    begins_on = models.DateField()
+    line = models.CharField(max_length=300, blank=True, default="", db_default="")
+    meant = models.JSONField(default=dict, blank=True)
+    if_no = models.CharField(max_length=200, blank=True, default="", db_default="")
+    then = models.CharField(max_length=300, blank=True, default="", db_default="")
+    answered = models.JSONField(default=list, blank=True)
+    finished_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-begins_on"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "begins_on"], name="week_once"),
+        ]
+
+    def __str__(self) -> str:
+        # Translators: a date format of Django's `date` filter
+        day = date_format(self.begins_on, gettext("j F Y"))
+        return gettext("The week of %(day)s") % {"day": day}
+
+
+class CheckIn(OwnedModel):
+    """How sure a person was of one thing in one week, 0 to 100. Compared with nobody's.
+
+    It names its week by the Monday, as a week does itself, and not by a row: so weeks brought in
+    from elsewhere join those that are here.
+    """
+
+    begins_on = models.DateField()
+    item = models.CharField(max_length=8, choices=Item)
+    value = models.PositiveSmallIntegerField()
+
+    class Meta:
+        ordering = ["begins_on", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["owner", "begins_on", "item"], name="check_in_once"),
+            models.CheckConstraint(
+                name="check_in_to_hundred",
+                condition=Q(value__gte=0, value__lte=100),
+                violation_error_message=_("Between 0 and 100."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.item}: {self.value}"

@@ -14,11 +14,14 @@ __all__ = [
     "PLAN",
     "Action",
     "Deed",
+    "Spent",
     "about",
     "actions",
+    "done",
     "due",
     "minutes",
     "paces",
+    "spent",
 ]
 
 FOLLOW_UP = Action.Kind.FOLLOW_UP
@@ -34,6 +37,11 @@ def actions(person: Person) -> QuerySet[Action]:
 def due(person: Person, *, until: date) -> QuerySet[Action]:
     """Return what is open and due by `until`, that day included."""
     return actions(person).filter(done_on=None, due_on__lte=until)
+
+
+def done(person: Person, *, since: date, until: date) -> QuerySet[Action]:
+    """Return what was done from one day to another, both included."""
+    return actions(person).filter(done_on__range=(since, until))
 
 
 def about(person: Person, subject: Subject) -> QuerySet[Action]:
@@ -52,3 +60,8 @@ def minutes(person: Person) -> dict[Deed, list[int]]:
     for spent in Spent.objects.for_person(person):
         found.setdefault(Deed(spent.deed), []).append(spent.minutes)
     return found
+
+
+def spent(person: Person, *, since: date, until: date) -> QuerySet[Spent]:
+    """Return which deeds minutes were noted for, from one day to another, the latest first."""
+    return Spent.objects.for_person(person).filter(on__range=(since, until))

@@ -117,6 +117,13 @@ def log_minutes(person: Person, deed: Deed, *, minutes: int, on: date) -> Spent:
     return spent
 
 
+def forget_minutes(spent: Spent) -> None:
+    """Forget how long a deed took."""
+    label = str(Deed(spent.deed).label)
+    with history.change(spent.owner, Change.Verb.REMOVED, label=label) as step:
+        step.remove(spent)
+
+
 def _save(action: Action) -> None:
     with history.change(action.owner, _PLANNED, action, label=action.words) as step:
         step.save(action)

@@ -13,6 +13,7 @@ from django.db.models import Q, QuerySet
 from nextround.apps.core.models import OwnedModel, Person
 from nextround.apps.lessons import queries as lessons
 from nextround.apps.openings.models import Opening
+from nextround.apps.plan import weeks
 from nextround.apps.plan.models import Action
 from nextround.apps.search import index, wanted
 from nextround.apps.search.sources import SOURCES, Kind, Source
@@ -150,6 +151,7 @@ def _subjects_among(person: Person, rows: Iterable[OwnedModel]) -> set[Page]:
     for kind, kept in (
         ("debrief", lessons.debriefs(person)),
         ("opening", Opening.objects.for_person(person)),
+        ("week", weeks.weeks(person)),
     ):
         ids = [pk for named, pk in about if named == kind]
         there = kept.filter(pk__in=ids).values_list("pk", flat=True)

@@ -24,6 +24,7 @@ class Kind(models.TextChoices):
     RESEARCH = "research", _("Research")
     ARRIVAL = "arrival", _("Message")
     NOTE = "note", _("Note")
+    WEEK = "week", _("Week")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,5 +148,11 @@ SOURCES = (
         titled="opening",
         leads="opening",
         on="on",
+    ),
+    Source(
+        Kind.WEEK,
+        "plan.week",
+        body=("line", "if_no", "then"),
+        on="begins_on",
     ),
 )

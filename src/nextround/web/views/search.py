@@ -40,6 +40,7 @@ _PAGES = {
     "debrief": "debrief",
     "contact": "contact",
     "hypothesis": "lesson",
+    "week": "week-whole",
 }
 _PAGES_OF_ALL = {"action": "today", "keptfile": "data"}
 

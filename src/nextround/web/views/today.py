@@ -18,6 +18,7 @@ from nextround.apps.openings import interviews
 from nextround.apps.openings import queries as openings
 from nextround.apps.plan import queries as plans
 from nextround.apps.plan import services as plan
+from nextround.apps.plan import weeks
 from nextround.web import countdown
 from nextround.web.asked import Asked
 from nextround.web.show import show
@@ -40,7 +41,7 @@ _SAID = {
 def today(request: Asked) -> HttpResponse:
     """Show the one next thing large, and the rest quietly; or the doors, with nothing in it."""
     day = people.today(request.user)
-    if not openings.openings(request.user).exists():
+    if not (openings.openings(request.user).exists() or plans.actions(request.user).exists()):
         return show(request, "today/empty.html", {"place": "today", "today": day})
     coming = interviews.coming(request.user, now=timezone.now())
     thing = lessons.next_thing(request.user, today=day, coming=coming)
@@ -54,6 +55,8 @@ def today(request: Asked) -> HttpResponse:
         "waiting": in_play.exclude(stage="saved").order_by("stage_on")[:_WAITING_SHOWN],
         "in_play": in_play.count(),
         "feelings": lessons.feelings(request.user),
+        "setback": weeks.setback_now(request.user, today=day),
+        "week_ends": weeks.is_near_its_end(day),
     }
     return show(request, "today/page.html", context)
 
