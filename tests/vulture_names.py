@@ -110,6 +110,7 @@ _.channel
 _.comes_twice
 _.desc
 _.done
+_.done_x
 _.icon
 _.is_follow_up
 _.is_last
@@ -119,6 +120,7 @@ _.link_host
 _.long_day
 _.mailto
 _.marked
+_.meant_x
 _.next_opening
 _.next_what
 _.page_fonts
@@ -144,6 +146,7 @@ _.clean_file
 _.clean_word
 _.clean_high
 _.clean_low
+_.clean_on
 _.clean_value
 _.equity_sure
 _.equity_years
@@ -151,7 +154,11 @@ _.input_type
 _.medium
 _.model
 _.pension_of
+_.motivation_on
+_.motivation_own
 _.pension_sure
+_.skill_on
+_.skill_own
 _.text_size
 _.widget
 _.widgets
