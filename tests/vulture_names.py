@@ -113,6 +113,7 @@ _.done
 _.foot
 _.is_quoted
 _.is_typed_in
+_.done_x
 _.icon
 _.is_follow_up
 _.is_last
@@ -122,6 +123,7 @@ _.link_host
 _.long_day
 _.mailto
 _.marked
+_.meant_x
 _.next_opening
 _.next_what
 _.page_fonts
@@ -147,6 +149,7 @@ _.clean_file
 _.clean_word
 _.clean_high
 _.clean_low
+_.clean_on
 _.clean_value
 _.equity_sure
 _.equity_years
@@ -154,7 +157,11 @@ _.input_type
 _.medium
 _.model
 _.pension_of
+_.motivation_on
+_.motivation_own
 _.pension_sure
+_.skill_on
+_.skill_own
 _.text_size
 _.widget
 _.widgets

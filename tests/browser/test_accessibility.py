@@ -123,11 +123,8 @@ def _week_refused(page: Page, search: Search) -> None:
 def _week_with_lines(page: Page, search: Search) -> None:
     """Say how sure one is in two weeks, so that a line is drawn, and keep a plan."""
     page.goto("/week/")
-    day = date.fromisoformat(
-        re.findall(r"\d{4}-\d\d-\d\d", page.locator("li.step a").first.get_attribute("href") or "")[
-            0
-        ]
-    )
+    address = page.locator("li.step h2 a").first.get_attribute("href") or ""
+    day = date.fromisoformat(address.split("/")[2])
     for begins_on in (day - timedelta(weeks=1), day):
         page.goto(f"/week/{begins_on}/confidence/?item=call")
         page.get_by_label("40", exact=True).check()
