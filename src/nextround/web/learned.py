@@ -14,7 +14,7 @@ from nextround.apps.lessons import ledger, ledger_words, worths
 from nextround.apps.lessons import queries as lessons
 from nextround.apps.lessons.choices import TYPED_IN, Source
 from nextround.apps.lessons.evidence import Said
-from nextround.apps.lessons.ledger import Lesson, Point, Standing
+from nextround.apps.lessons.ledger import Lesson, Look, Point, Standing
 from nextround.apps.openings import queries as openings
 from nextround.apps.plan import queries as plans
 from nextround.formats.write import belief
@@ -187,30 +187,36 @@ def planned_about(person: Person) -> dict[int, plans.Action]:
     return found
 
 
-def side(person: Person, lesson: Lesson, *, speaks_for: bool) -> Side:
-    """Return what speaks for a suspicion, or against it."""
+def sides(person: Person, lesson: Lesson) -> tuple[Side, Side]:
+    """Return what speaks for a suspicion, and what against it, with the openings it comes from."""
+    both = [_latest(lesson, speaks_for=True), _latest(lesson, speaks_for=False)]
+    named = _openings_of(person, (one for said, _ in both for one in said))
+    for_it, against_it = (Side([_row(one, named) for one in said], more) for said, more in both)
+    return for_it, against_it
+
+
+def _latest(lesson: Lesson, *, speaks_for: bool) -> tuple[list[Said], int]:
+    """Return one side, of outcomes the latest, and how many more there are."""
     said = [one for one in lesson.typed if one.speaks_for is speaks_for]
     came = [one for one in lesson.outcomes if one.speaks_for is speaks_for]
     latest = sorted([*said, *came[:_MOST_OUTCOMES]], key=lambda one: one.on, reverse=True)
-    return Side(rows(person, latest), max(0, len(came) - _MOST_OUTCOMES))
+    return latest, max(0, len(came) - _MOST_OUTCOMES)
 
 
-def rows(person: Person, said: Iterable[Said]) -> list[Row]:
-    """Return pieces of evidence in words, with the openings they come from."""
-    pieces = list(said)
-    wanted = [one.opening for one in pieces if one.opening is not None]
-    named = openings.openings(person).defer("posting", "notes").in_bulk(wanted)
-    return [
-        Row(
-            one,
-            source=str(one.source.label),
-            words=ledger_words.says(one),
-            is_quoted=one.source not in _OURS,
-            weight=ledger_words.weight(one),
-            opening=str(named[one.opening]) if one.opening in named else "",
-        )
-        for one in pieces
-    ]
+def _openings_of(person: Person, said: Iterable[Said]) -> dict[int, openings.Opening]:
+    wanted = {one.opening for one in said if one.opening is not None}
+    return openings.openings(person).defer("posting", "notes").in_bulk(wanted)
+
+
+def _row(one: Said, named: Mapping[int, openings.Opening]) -> Row:
+    return Row(
+        one,
+        source=str(one.source.label),
+        words=ledger_words.says(one),
+        is_quoted=one.source not in _OURS,
+        weight=ledger_words.weight(one),
+        opening=str(named.get(one.opening or 0, "")),
+    )
 
 
 def choices(lesson: Lesson) -> list[Choice]:
@@ -229,8 +235,9 @@ def choices(lesson: Lesson) -> list[Choice]:
     ]
 
 
-def past(points: Sequence[Point], *, on: date, chance: float) -> Past:
+def past(look: Look, *, on: date) -> Past:
     """Return the line of what was believed, with the day asked for on it."""
+    points, chance = look.line, look.then
     drawn = None
     if len(points) > 1:
         drawn = belief.line(

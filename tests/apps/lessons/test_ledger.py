@@ -44,6 +44,11 @@ def believed(suspicion, *seen, on=TODAY):
     return ledger.lesson(suspicion.owner, suspicion.pk, on=on)
 
 
+def line(suspicion):
+    """Return what was believed of it over time."""
+    return ledger.look(suspicion.owner, suspicion.pk, today=TODAY, on=TODAY).line
+
+
 def coach(*, speaks_for=True, rater="Bo", on=TODAY):
     return Seen(Source.COACH, on, speaks_for=speaks_for, rater=rater)
 
@@ -125,21 +130,21 @@ def test_a_day_before_the_evidence_knows_nothing_of_it(suspicion):
 def test_the_line_begins_with_the_first_evidence_and_ends_today(suspicion):
     first = TODAY - timedelta(days=100)
     lesson = believed(suspicion, coach(on=first), coach(rater="Cy"))
-    line = ledger.line(suspicion.owner, suspicion, until=TODAY)
-    assert (line[0].on, line[-1].on) == (first, TODAY)
-    assert line[0].chance == pytest.approx(4 / 7)  # a coach's 4 on one to three
-    assert line[-1].chance == pytest.approx(lesson.chance)
+    points = line(suspicion)
+    assert (points[0].on, points[-1].on) == (first, TODAY)
+    assert points[0].chance == pytest.approx(4 / 7)  # a coach's 4 on one to three
+    assert points[-1].chance == pytest.approx(lesson.chance)
 
 
 def test_the_line_is_what_was_believed_on_each_day(suspicion):
     believed(suspicion, coach(on=TODAY - timedelta(days=30)), coach(rater="Cy"))
-    line = ledger.line(suspicion.owner, suspicion, until=TODAY)
-    days = [ledger.lesson(suspicion.owner, suspicion.pk, on=point.on).chance for point in line]
-    assert [point.chance for point in line] == pytest.approx(days)
+    points = line(suspicion)
+    days = [ledger.lesson(suspicion.owner, suspicion.pk, on=point.on).chance for point in points]
+    assert [point.chance for point in points] == pytest.approx(days)
 
 
 def test_without_evidence_there_is_no_line(suspicion):
-    assert ledger.line(suspicion.owner, suspicion, until=TODAY) == []
+    assert line(suspicion) == ()
 
 
 def test_what_moved_most_of_late_comes_first(person, suspicion):

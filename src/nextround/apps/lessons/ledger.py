@@ -107,6 +107,20 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """A close look at one suspicion.
+
+    Attributes:
+        line: What was believed over time, from the first evidence on; nothing without any.
+        then: What was believed on the day that is asked for.
+    """
+
+    lesson: Lesson
+    line: tuple[Point, ...]
+    then: float
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """A lesson, and what was believed of it a while before."""
 
@@ -136,20 +150,17 @@ def lesson(person: Person, pk: int, *, on: date) -> Lesson | None:
     return _lesson(row, evidence.read(person, [row], until=on), on=on)
 
 
-def line(person: Person, hypothesis: Hypothesis, *, until: date) -> list[Point]:
-    """Return what was believed over time, from the first evidence on; nothing without any.
+def look(person: Person, pk: int, *, today: date, on: date) -> Look | None:
+    """Return one of them as it stands today, its past, and what was believed on a day.
 
     Evidence counts from the day that it was said or seen, whenever it was written down.
     """
-    read = evidence.read(person, [hypothesis], until=until)
-    typed = [one.on for one in evidence.typed(hypothesis, read, on=until)]
-    came = [one.on for one in evidence.outcomes_on(hypothesis, read, on=until)]
-    if not typed and not came:
-        return []
-    # A line of years before anything was suspected says nothing; an outcome moves it too little
-    # for a jump to be seen.
-    days = _days(min(typed or came), until, jumps=set(typed))
-    return [Point(day, _chance(hypothesis, read, on=day)) for day in days]
+    row = queries.hypotheses(person).filter(pk=pk).first()
+    if row is None:
+        return None
+    read = evidence.read(person, [row], until=today)
+    line = tuple(Point(day, _chance(row, read, on=day)) for day in _days(row, read, until=today))
+    return Look(_lesson(row, read, on=today), line, _chance(row, read, on=on))
 
 
 def moved(person: Person, *, on: date, most: int = 3) -> list[Moved]:
@@ -218,9 +229,18 @@ def _can_tell(source: ledger.Source, row: Hypothesis) -> bool:
     return source is not ledger.Source.PREPARATION
 
 
-def _days(first: date, last: date, *, jumps: set[date]) -> list[date]:
-    """Return the days that a line goes through: evenly apart, and around each jump."""
-    apart = max(1, -(-(last - first).days // _MOST_STEPS))
-    evenly = {first + timedelta(days=n) for n in range(0, (last - first).days + 1, apart)}
-    around = {day + timedelta(days=n) for day in jumps for n in (-1, 0)}
-    return sorted(day for day in evenly | around | {last} if first <= day <= last)
+def _days(row: Hypothesis, read: Read, *, until: date) -> list[date]:
+    """Return the days that a line goes through: evenly apart, and around each piece typed in.
+
+    A line of years before anything was suspected says nothing; an outcome moves it too little
+    for a jump to be seen.
+    """
+    typed = {one.on for one in evidence.typed(row, read, on=until)}
+    came = {one.on for one in evidence.outcomes_on(row, read, on=until)}
+    if not typed and not came:
+        return []
+    first = min(typed or came)
+    apart = max(1, -(-(until - first).days // _MOST_STEPS))
+    evenly = {first + timedelta(days=n) for n in range(0, (until - first).days + 1, apart)}
+    around = {day + timedelta(days=n) for day in typed for n in (-1, 0)}
+    return sorted(day for day in evenly | around | {until} if first <= day <= until)

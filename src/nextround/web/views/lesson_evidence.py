@@ -81,7 +81,7 @@ def let_go(request: Asked, pk: int) -> HttpResponse:
             suspicions.let_go(lesson.hypothesis, on=people.today(request.user))
         offer_undo(request, _("Let go."), made, back=_page(pk))
         return redirect("lessons")
-    against = learned.side(request.user, lesson, speaks_for=False)
+    against = learned.sides(request.user, lesson)[1]
     context = {"place": "progress", "lesson": lesson, "against_it": against.rows}
     return show(request, "lessons/let_go.html", context)
 

@@ -33,23 +33,19 @@ def lessons(request: Asked) -> HttpResponse:
 def one(request: Asked, pk: int) -> HttpResponse:
     """Show one suspicion: what speaks for it and against it, what would tell more, and its past."""
     today = people.today(request.user)
-    lesson = found(request, pk)
-    planned = learned.planned_about(request.user)
-    widest = max((abs(part.shift) for part in lesson.parts), default=0.0)
+    day_form = DayForm(request.GET or None, today=today, initial={"on": today})
+    on = day_form.cleaned_data["on"] if day_form.is_bound and day_form.is_valid() else today
+    look = ledger.look(request.user, pk, today=today, on=on)
+    if look is None:
+        raise Http404
     context = {
         "place": "progress",
-        "lesson": lesson,
-        "card": learned.card(lesson, planned=planned, widest=widest),
-        "for_it": learned.side(request.user, lesson, speaks_for=True),
-        "against_it": learned.side(request.user, lesson, speaks_for=False),
-        "ways": learned.choices(lesson),
-        "behaviour": behaviours.by_key(lesson.hypothesis.library_key),
+        "lesson": look.lesson,
+        "behaviour": behaviours.by_key(look.lesson.hypothesis.library_key),
         "worths": worths.lines(request.user),
-        "practise_form": PractiseForm(today=today),
-        "practised_form": PractisedForm(
-            today=today, initial={"worked_on": lesson.hypothesis.worked_on}
-        ),
-        **_past(request, lesson),
+        "day_form": day_form,
+        "past": learned.past(look, on=on),
+        **_shown(request, look.lesson),
     }
     return show(request, "lessons/one.html", context)
 
@@ -125,15 +121,20 @@ def found(request: Asked, pk: int) -> ledger.Lesson:
     return lesson
 
 
-def _past(request: Asked, lesson: ledger.Lesson) -> dict[str, Any]:
-    """Return what was believed over time, and on the day that is asked for, today at first."""
+def _shown(request: Asked, lesson: ledger.Lesson) -> dict[str, Any]:
+    """Return a suspicion as its page shows it, with the forms of its practice."""
     today = people.today(request.user)
-    form = DayForm(request.GET or None, today=today, initial={"on": today})
-    on = form.cleaned_data["on"] if form.is_bound and form.is_valid() else today
-    points = ledger.line(request.user, lesson.hypothesis, until=today)
-    then = lesson if on == today else ledger.lesson(request.user, lesson.hypothesis.pk, on=on)
-    chance = then.chance if then is not None else lesson.chance
-    return {"day_form": form, "past": learned.past(points, on=on, chance=chance)}
+    for_it, against_it = learned.sides(request.user, lesson)
+    widest = max((abs(part.shift) for part in lesson.parts), default=0.0)
+    worked_on = {"worked_on": lesson.hypothesis.worked_on}
+    return {
+        "card": learned.card(lesson, planned=learned.planned_about(request.user), widest=widest),
+        "for_it": for_it,
+        "against_it": against_it,
+        "ways": learned.choices(lesson),
+        "practise_form": PractiseForm(today=today),
+        "practised_form": PractisedForm(today=today, initial=worked_on),
+    }
 
 
 def _show_form(request: Asked, form: SuspicionForm, **more: Any) -> HttpResponse:
