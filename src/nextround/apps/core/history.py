@@ -180,10 +180,14 @@ def that_added(rows: Iterable[models.Model]) -> dict[int, int]:
     if not by_id:
         return {}
     table = next(iter(by_id.values()))._meta.label_lower
-    found = ChangedRow.objects.filter(
-        table=table, row__in=by_id, did=Did.ADDED, change__undone_by=None
-    )
-    return dict(found.order_by("pk").values_list("row", "change"))
+    found = ChangedRow.objects.filter(table=table, row__in=by_id, did=Did.ADDED)
+    return dict(found.filter(change__undone_by=None).order_by("pk").values_list("row", "change"))
+
+
+def count_of(kind: type[models.Model], changes: Iterable[int]) -> dict[int, int]:
+    """Return how many rows of one table each of the changes wrote or is about."""
+    found = ChangedRow.objects.filter(change__in=list(changes), table=kind._meta.label_lower)
+    return dict(found.order_by().values_list("change").annotate(models.Count("row")))
 
 
 def take_back(done: Change) -> Change:
