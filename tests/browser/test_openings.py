@@ -36,6 +36,18 @@ def test_a_move_on_the_page_of_an_opening_is_kept_with_its_day_and_taken_back(pa
     )
 
 
+def test_enter_in_the_day_of_a_move_moves_nothing(page: Page):
+    _add(page, "Wainwright", stage="Applied")
+    page.get_by_label("On", exact=True).press("Enter")
+    page.get_by_label("A note").fill("Nothing has happened.")
+    page.get_by_role("button", name="Add the note").click()
+    expect(page.get_by_role("status")).to_contain_text("Noted.")
+    expect(page.locator(".timeline__now")).to_contain_text("Nothing has happened.")
+    expect(page.get_by_role("list", name="Where it stands").locator("[aria-current]")).to_have_text(
+        "Applied"
+    )
+
+
 def _add(page: Page, role: str, *, stage: str) -> None:
     page.goto("/openings/new/")
     page.get_by_label("Role").fill(role)
