@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from nextround.apps.openings import services, table
 from nextround.apps.openings.models import Opening
-from web.reading_pages import tree_of
+from web.reading_pages import links_of_errors, tree_of
 
 pytestmark = pytest.mark.django_db
 
@@ -84,7 +84,10 @@ def test_a_move_to_where_it_stands_says_that_it_stands_there(page, final):
     assert "Undo" not in tree_of(answer).css_first(".toast").text()
 
 
-def test_the_first_button_of_the_moves_does_nothing(page, final):
-    first = tree_of(one(page, final)).css_first("[aria-labelledby=move] button")
-    assert "disabled" in first.attributes
-    assert "name" not in first.attributes
+def test_the_first_button_of_the_moves_asks_what_happened_and_keeps_the_day(page, final):
+    form = tree_of(one(page, final)).css_first("[aria-labelledby=move] form")
+    assert "name" not in form.css_first("button").attributes
+    answer = page.post(form.attributes["action"], {"on": "2026-10-03"})
+    assert tree_of(answer).css_first("#id_on").attributes["value"] == "2026-10-03"
+    assert links_of_errors(answer) == ["id_stage"]
+    assert Opening.objects.get(pk=final.pk).stage == "final"

@@ -105,7 +105,9 @@ class NewOpeningForm(OpeningForm):
 class MoveForm(forms.Form):
     """A move along the stages."""
 
-    stage = forms.ChoiceField()
+    stage = forms.ChoiceField(
+        label=_("What happened"), error_messages={"required": _("Press one of the stages below.")}
+    )
     reached = forms.ChoiceField(required=False, label=_("If it has ended: how far had it come?"))
     on = PastDayField(required=False, label=_("On"))
     note = forms.CharField(required=False, max_length=2000, label=_("Note"))
