@@ -54,6 +54,13 @@ def test_people_are_found_and_sorted_with_accents_as_their_letters(person):
     assert [one.name for one in contacts.named(person, "ÖM")] == ["Ömer Ask"]
 
 
+@pytest.mark.parametrize("name", ["Ada Birch", "Birch, Ada"])
+def test_someone_without_an_employer_is_meant_by_the_name_alone(final, name):
+    known = contacts.add(final.owner, name=name)
+    interviews.add(final, people=[Who(name=name, employer=final.employer)])
+    assert list(Contact.objects.for_person(final.owner)) == [known]
+
+
 def test_the_list_names_each_opening_of_a_contact_once(person, final, moira):
     contacts.join(final, Who(contact=moira.pk))
     interviews.add(final, people=[Who(contact=moira.pk)])

@@ -210,8 +210,11 @@ def _contact(person: Person, who: Who) -> Contact:
 
 
 def _shown_as(person: Person, words: str) -> Contact | None:
-    """Return the contact that these words show, "Ada Birch, Matron, Kestrel", if there is one."""
+    """Return the contact that these words show, "Ada Birch, Matron, Kestrel", if there is one.
+
+    Someone of whom nothing else is known is shown by the name alone.
+    """
     parts = words.split(", ")
-    names = [", ".join(parts[:n]) for n in range(1, len(parts))]
+    names = [", ".join(parts[:n]) for n in range(1, len(parts) + 1)]
     found = contacts(person).filter(name__in=names)
     return next((contact for contact in found if str(contact) == words), None)
