@@ -93,14 +93,14 @@ def timeline_of(opening: Opening) -> list[Line]:
     """Return the opening's events, the latest first, undone ones marked."""
     recorded = list(opening.events.select_related("own_stage"))
     counting = {event.pk for event in timeline.effective(recorded)}
-    changes = history.that_added(event for event in recorded if event.pk in counting)
-    reach = history.count_of(Opening, changes.values())
+    there = (event for event in recorded if event.pk in counting)
+    added = history.that_added(there, of=Opening._meta.label_lower)
     lines = [
         Line(
             event,
             counts=event.pk in counting,
-            change=changes.get(event.pk),
-            others=reach.get(changes.get(event.pk, 0), 1) - 1,
+            change=added[event.pk][0] if event.pk in added else None,
+            others=added[event.pk][1] - 1 if event.pk in added else 0,
         )
         for event in recorded
         if event.kind != Event.Kind.UNDONE
