@@ -1,11 +1,12 @@
-"""What the page says of a move, once it is kept."""
+"""What the page says of what was done, once it is kept."""
 
 from datetime import date
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from nextround.apps.openings import queries, stages
+from nextround.apps.openings import amounts, offer_terms, offers, queries, stages
+from nextround.web.forms.offers import PERIODS, OfferForm
 
 
 def moved(opening: queries.Opening, event: queries.Event) -> str:
@@ -18,6 +19,30 @@ def moved(opening: queries.Opening, event: queries.Event) -> str:
         "Written down for %(day)s. %(what)s still stands at “%(stage)s”, which came later,"
         " on %(since)s."
     ) % (words | days)
+
+
+def base_pay(offer: offers.Offer) -> str:
+    """Say what is paid, and for how long; what no number can be read from stands as it was kept."""
+    terms = offer.terms
+    typed = terms.get("base", "")
+    if not typed:
+        return ""
+    whole = offer_terms.is_whole("base", terms)
+    try:
+        number = amounts.shown(amounts.read(typed, whole=whole), whole=whole)
+    except offer_terms.OfferError:
+        number = typed
+    return (
+        f"{number} {terms.get('currency', '')} {PERIODS.get(terms.get('period', ''), '')}".strip()
+    )
+
+
+def offer_saved(form: OfferForm) -> str:
+    """Say that the offer is kept, and what its amounts were read as."""
+    read_as = form.read_as()
+    if not read_as:
+        return _("Saved.")
+    return _("Saved, with these numbers read as: %(numbers)s.") % {"numbers": "; ".join(read_as)}
 
 
 def stands_there(opening: queries.Opening) -> str:
