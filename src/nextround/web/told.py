@@ -1,12 +1,15 @@
 """What the page says of what was done, once it is kept."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from nextround.apps.intake import services as intake
 from nextround.apps.openings import amounts, offer_terms, offers, queries, stages
 from nextround.web.forms.offers import PERIODS, OfferForm
+from nextround.web.forms.openings import OpeningForm
 
 
 def moved(opening: queries.Opening, event: queries.Event) -> str:
@@ -37,6 +40,16 @@ def base_pay(offer: offers.Offer) -> str:
     )
 
 
+def kept(what: intake.Kept) -> str:
+    """Say that what arrived is kept, what it added to the opening, and what was left as it was."""
+    parts = [_("Kept.")]
+    if what.filled:
+        parts.append(_("Filled in: %(facts)s.") % {"facts": _named(what.filled)})
+    if what.left:
+        parts.append(_("Left as it was: %(facts)s.") % {"facts": _named(what.left)})
+    return " ".join(parts)
+
+
 def offer_saved(form: OfferForm) -> str:
     """Say that the offer is kept, and what its amounts were read as."""
     read_as = form.read_as()
@@ -51,6 +64,11 @@ def stands_there(opening: queries.Opening) -> str:
         "what": opening,
         "stage": _stage(opening),
     }
+
+
+def _named(facts: Iterable[str]) -> str:
+    labels = {name: field.label for name, field in OpeningForm.base_fields.items()}
+    return ", ".join(str(labels[name]).lower() for name in facts)
 
 
 def _stage(opening: queries.Opening) -> str:
