@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from nextround.apps.openings import services, table
 from nextround.apps.openings.models import Opening
-from web.reading_pages import links_of_errors, tree_of
+from web.reading_pages import links_of_errors, tree_of, typed
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +55,15 @@ def test_an_ending_noted_by_a_slip_is_put_right(page, final, ending):
     move(page, final, "final")
     final.refresh_from_db()
     assert (final.stage, final.reached) == ("final", "")
+
+
+def test_tags_are_seen_and_changed_with_the_other_facts(page, final):
+    services.edit(final, on=DAY, tags="night, far")
+    path = reverse("opening-edit", args=[final.pk])
+    assert typed(page.get(path), "tags") == "night, far"
+    shown = page.post(path, {"role": "Manager", "tags": "far,  Équipe, équipe,, new"}, follow=True)
+    assert "far, Équipe, new" in tree_of(shown).css_first(".facts").text()
+    assert Opening.objects.get(pk=final.pk).tags == "far, Équipe, new"
 
 
 def test_an_accepted_offer_can_still_come_to_nothing(page, final):
