@@ -33,17 +33,17 @@ def moves_offered(answer):
 
 
 def taken_back_with(answer):
-    """Return what stands in the form that takes the latest line of the timeline back."""
-    return tree_of(answer).css_first(".timeline form").text()
+    """Return what stands beside the latest line of the timeline that can be taken back."""
+    return tree_of(answer).css_first(".timeline li:has(form)").text()
 
 
 def test_taking_back_says_first_how_many_others_it_reaches(page, person, final):
     others = [services.add(person, on=DAY, role=f"Baker {n}") for n in range(3)]
     assert "other" not in taken_back_with(one(page, final))
     table.end_all([final, others[0]], "silent", on=DAY)
-    assert "also at one other opening" in taken_back_with(one(page, final))
+    assert "here and at one other opening" in taken_back_with(one(page, final))
     table.tag_all([final, *others], "far", on=DAY)
-    assert "also at 3 other openings" in taken_back_with(one(page, final))
+    assert "here and at 3 other openings" in taken_back_with(one(page, final))
 
 
 @pytest.mark.parametrize("ending", ["rejected", "withdrawn", "silent", "closed"])
