@@ -215,11 +215,16 @@ _.SearchConfig
 _.TEST
 _.VIDEO
 _.auto_now_add
+_.bilateral
 _.cancel_asked
+_.clean_tags
 _.converted
 _.field_classes
 _.heartbeat_at
+_.help_texts
+_.lookup_name
 _.of_the_person
+_.output_field
 _.q
 _.rates_on
 _.schema_editor

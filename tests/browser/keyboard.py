@@ -6,7 +6,7 @@ from playwright.sync_api import Locator, Page
 
 _MOST_STOPS = 150
 # A control may leave the ring to its label, as the points of a scale do, and Chromium rings the
-# calendar button inside a date by itself: the date is then active without being in focus.
+# button inside a date or a time by itself: the field is then active without being in focus.
 _LOOK = """(wanted) => {
   const here = document.activeElement;
   const label = here.closest("label");
@@ -15,7 +15,7 @@ _LOOK = """(wanted) => {
     return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1
       && parseFloat(style.opacity) > 0;
   };
-  const by_browser = here.type === "date" && !here.matches(":focus");
+  const by_browser = ["date", "time"].includes(here.type) && !here.matches(":focus");
   const ringed = by_browser || has_ring(here) || (label !== null && has_ring(label));
   // A link that breaks over two lines is looked for on its first one: its box is mostly not it.
   const box = here.getClientRects()[0] ?? here.getBoundingClientRect();

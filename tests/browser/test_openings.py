@@ -36,6 +36,17 @@ def test_a_move_on_the_page_of_an_opening_is_kept_with_its_day_and_taken_back(pa
     )
 
 
+def test_enter_in_the_day_of_a_move_moves_nothing_and_keeps_the_day(page: Page):
+    _add(page, "Wainwright", stage="Applied")
+    page.get_by_label("On", exact=True).fill("2026-01-02")
+    page.get_by_label("On", exact=True).press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("Press one of the stages below.")
+    expect(page.get_by_label("On", exact=True)).to_have_value("2026-01-02")
+    expect(page.get_by_role("list", name="Where it stands").locator("[aria-current]")).to_have_text(
+        "Applied"
+    )
+
+
 def _add(page: Page, role: str, *, stage: str) -> None:
     page.goto("/openings/new/")
     page.get_by_label("Role").fill(role)

@@ -57,6 +57,16 @@ def test_rows_are_tagged_and_untagged_by_one_click_each(page: Page):
     expect(_row(page, "Distaff D")).not_to_contain_text("night")
 
 
+def test_enter_in_the_field_of_tags_gives_the_tags(page: Page):
+    _table(page, "Kestrel", "Kale")
+    _tick(page, "Kestrel K")
+    page.get_by_role("combobox", name="Tag").last.fill("night")
+    page.keyboard.press("Enter")
+    expect(_row(page, "Kestrel K")).to_contain_text("night")
+    expect(_row(page, "Kestrel K")).to_contain_text("Saved")
+    expect(_row(page, "Kale K")).not_to_contain_text("night")
+
+
 def test_rows_are_moved_and_stay_in_their_view(page: Page):
     _table(page, "Eel", "Elder")
     _tick(page, "Eel E", "Elder E")

@@ -412,6 +412,31 @@ def test_an_offer_is_written_down_and_its_day_comes_up_on_today(page, final):
     assert not Offer.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("sent", "kept", "read_as", "shown"),
+    [
+        ({"base": "3.412,50", "period": "month"}, "3412.50", "3,412.50", "3,412.50 EUR a month"),
+        ({"base": "37.125", "period": "year"}, "37125", "37,125", "37,125 EUR a year"),
+        ({"base": "37.125", "period": "hour"}, "37.1250", "37.1250", "37.1250 EUR an hour"),
+        ({"base": "€47,800", "period": "year"}, "47800", "47,800", "47,800 EUR a year"),
+    ],
+)
+def test_an_amount_is_told_back_as_it_was_read(page, final, sent, kept, read_as, shown):
+    answer = send(page, "opening-offer", final.pk, **{**OFFER, **sent})
+    assert Offer.objects.get().terms["base"] == kept
+    told = tree_of(answer).css_first(".toast span").text()
+    assert told == f"Saved, with these numbers read as: Base pay: {read_as}."
+    assert shown in part(answer, "offer")
+    again = page.get(reverse("opening-offer", args=[final.pk]))
+    assert typed(again, "base") == kept
+
+
+def test_a_share_keeps_its_fraction(page, final):
+    said = {"bonus": "12,125", "bonus_of": "share", "bonus_sure": "1"}
+    send(page, "opening-offer", final.pk, **{**OFFER, **said})
+    assert Offer.objects.get().terms["bonus"] == "12.1250"
+
+
 def test_an_offer_is_shown_in_its_form_as_it_was_kept(page, final):
     send(page, "opening-offer", final.pk, **OFFER, start="2027-01-04", benefits="Canteen 400")
     shown = page.get(reverse("opening-offer", args=[final.pk]))

@@ -150,3 +150,21 @@ def test_the_end_of_a_debrief_turns_to_the_interview_ahead(page, person, final, 
     shown = page.get(reverse("debrief-step", args=[debrief.pk, "next"]))
     assert typed(shown, "next_opening") == str(final.pk)
     assert "It is the interview nearest in time." in text_of(shown)
+
+
+def test_an_empty_today_opens_three_doors_and_one_for_a_no(page):
+    tree = tree_of(page.get(reverse("today")))
+    assert [
+        (door.css_first("h2").text(), door.attributes["href"]) for door in tree.css(".doors a")
+    ] == [
+        ("Add an opening", reverse("add")),
+        ("Bring what you have", reverse("data-import")),
+        ("See an example", reverse("examples")),
+    ]
+    assert tree.css_first(".button--primary").attributes["href"] == reverse("add") + "?for=no"
+
+
+def test_the_door_for_what_one_has_says_what_it_takes(page):
+    words = text_of(page.get(reverse("data-import")))
+    assert "It takes the ZIP that a Nextround wrote" in words
+    assert "It takes no CV, no mailbox and no spreadsheet yet." in words

@@ -113,7 +113,7 @@ def _taken_back(role: str, kind: str, number: str) -> dict[str, object]:
     events = Event.objects.filter(owner=owner, opening__role=role, kind=kind).order_by("pk")
     event = list(events)[int(number)]
     before, opening = _rows(), Opening.objects.get(pk=event.opening_id)
-    offered = history.that_added([event]).get(event.pk)
+    offered, _reach = history.that_added([event], of="openings.opening").get(event.pk, (None, 0))
     if offered is None:
         return {"offered": False}
     taking_back = history.take_back(history.changes(owner).get(pk=offered))

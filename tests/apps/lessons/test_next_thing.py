@@ -76,3 +76,20 @@ def test_the_date_typed_with_an_opening_gives_way_to_its_interview(person, final
 def test_the_day_of_an_interview_is_the_one_where_the_person_lives(person, final):
     person.time_zone = "Pacific/Auckland"
     assert why(person, talk(final, days=14)) is None
+
+
+@pytest.mark.parametrize("stage", ["saved", "rejected", "silent"])
+def test_an_opening_out_of_sight_asks_for_nothing(person, stage):
+    opening = openings.add(person, on=DAY, stage=stage, employer="Mill")
+    assert why(person, None) is not None
+    openings.archive(opening, on=DAY)
+    assert why(person, None) is None
+
+
+@pytest.mark.parametrize("put_off", [False, True])
+def test_a_debrief_of_an_opening_out_of_sight_asks_for_nothing(person, begun, put_off):
+    begun.put_off_until = DAY if put_off else None
+    begun.save()
+    assert why(person, None) == ("put-off" if put_off else "unfinished")
+    openings.archive(begun.opening, on=DAY)
+    assert why(person, None) is None

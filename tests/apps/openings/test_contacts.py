@@ -38,6 +38,29 @@ def test_the_same_name_at_another_employer_is_someone_else(final):
     assert len(contacts.involved(final)) == 2
 
 
+@pytest.mark.parametrize("typed", ["ÖMER ASK", "Omer Ask", "ömer ask"])
+def test_a_name_is_the_same_with_and_without_capitals_and_accents(final, typed):
+    contacts.join(final, Who(name="Ömer Ask", employer="Mill"))
+    contacts.join(final, Who(name=typed, employer="mill"))
+    assert len(contacts.involved(final)) == 1
+
+
+def test_people_are_found_and_sorted_with_accents_as_their_letters(person):
+    for name in ("Zoe Birch", "Ömer Ask", "ola Vik", "Pia Lund"):
+        contacts.add(person, name=name)
+    names = [one.name for one in contacts.contacts(person)]
+    assert names == ["ola Vik", "Ömer Ask", "Pia Lund", "Zoe Birch"]
+    assert [one.name for one in contacts.named(person, "omer")] == ["Ömer Ask"]
+    assert [one.name for one in contacts.named(person, "ÖM")] == ["Ömer Ask"]
+
+
+@pytest.mark.parametrize("name", ["Ada Birch", "Birch, Ada"])
+def test_someone_without_an_employer_is_meant_by_the_name_alone(final, name):
+    known = contacts.add(final.owner, name=name)
+    interviews.add(final, people=[Who(name=name, employer=final.employer)])
+    assert list(Contact.objects.for_person(final.owner)) == [known]
+
+
 def test_the_list_names_each_opening_of_a_contact_once(person, final, moira):
     contacts.join(final, Who(contact=moira.pk))
     interviews.add(final, people=[Who(contact=moira.pk)])

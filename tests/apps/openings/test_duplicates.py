@@ -153,8 +153,29 @@ def test_people_interviews_and_research_of_both_are_kept(pair, person):
     research.add(goes, about="role", words="Nights", source="", found_on=DAY)
     one = merged(pair)
     assert (one.interviews.count(), one.research.count(), Contact.objects.count()) == (1, 1, 2)
-    assert Part.objects.filter(contact=ada, interview=None).count() == 1
+    assert Part.objects.get(contact=ada, interview=None).part == "told me; decides"
     assert set(Part.objects.values_list("opening", flat=True)) == {one.pk}
+
+
+def test_a_part_too_long_for_both_is_kept_with_the_contact(pair, person):
+    stays, goes = pair
+    ada = contacts.add(person, name="Ada Birch", notes="By phone")
+    contacts.join(stays, Who(contact=ada.pk, part="a" * 100))
+    contacts.join(goes, Who(contact=ada.pk, part="b" * 100))
+    merged(pair)
+    ada.refresh_from_db()
+    assert Part.objects.get().part == "a" * 100
+    assert ada.notes == f"By phone\n\n{'b' * 100}"
+
+
+def test_a_link_and_facts_that_differ_are_kept_in_the_notes(pair):
+    stays, goes = pair
+    services.edit(stays, on=DAY, link="https://board.example/9", place="Leeds")
+    services.edit(goes, on=DAY, pay="31,000")
+    one = merged((stays, goes))
+    assert (one.link, one.pay) == ("https://board.example/9", "31,000")
+    last = "Link, by the other entry: https://harrow.example/1"
+    assert one.notes == f"Seen on Monday\n\nAda told me\n\n{last}"
 
 
 def test_a_debrief_goes_along_with_the_opening_it_is_about(pair):
@@ -169,9 +190,17 @@ def test_two_offers_cannot_become_one_and_nothing_is_changed(pair):
     offers.keep(pair[0], terms={"base": "1"}, received_on=DAY, answer_by=None, notes="")
     offers.keep(pair[1], terms={"base": "2"}, received_on=DAY, answer_by=None, notes="")
     before = everything()
-    with pytest.raises(OpeningError, match="Both have a"):
+    with pytest.raises(OpeningError, match="Both have an offer"):
         duplicates.merge(*pair, on=DAY)
     assert everything() == before
+
+
+def test_two_that_were_both_looked_back_at_stay_two(pair):
+    stays, goes = pair
+    lessons.receive_rejection(stays, heard_on=DAY)
+    lessons.receive_rejection(goes, heard_on=DAY)
+    with pytest.raises(OpeningError, match="You looked back at both"):
+        duplicates.merge(*pair, on=DAY)
 
 
 def test_two_that_were_kept_apart_and_are_merged_leave_no_pair_of_one(pair, person):

@@ -42,28 +42,6 @@ def due(person):
     return [(one.words, one.due_on) for one in plans.due(person, until=date(2027, 1, 1))]
 
 
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("47,800", "47800"),
-        ("47.800", "47800"),
-        ("47 800", "47800"),
-        ("1'234'567", "1234567"),
-        ("37,5", "37.5"),
-        ("37.5", "37.5"),
-        ("12", "12"),
-    ],
-)
-def test_an_amount_is_read_however_its_thousands_are_marked(typed, meant):
-    assert offer_terms.amount(typed) == Decimal(meant)
-
-
-@pytest.mark.parametrize("typed", ["", "lots", "1,2,3", "--"])
-def test_what_is_no_amount_is_refused_in_a_sentence(typed):
-    with pytest.raises(offer_terms.OfferError, match="is not a number"):
-        offer_terms.amount(typed)
-
-
 def test_what_was_typed_is_read_as_the_offer_it_is():
     made = offer_terms.as_made(TERMS)
     assert made.base.amount == Decimal(48000)

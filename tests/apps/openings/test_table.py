@@ -55,6 +55,34 @@ def test_every_word_of_the_filter_must_stand_somewhere(person, three, words, fou
     assert roles(person, words=words) == found
 
 
+@pytest.mark.parametrize("words", ["österreich", "Österreich", "OSTERREICH", "o\u0308sterreich"])
+def test_words_are_found_with_and_without_their_accents(person, words):
+    add(person, "Baker", days=2, employer="Österreich AG")
+    add(person, "Cook", days=1, employer="Osterreich")
+    add(person, "Dairyman", employer="Byre")
+    assert roles(person, words=words) == ["Cook", "Baker"]
+
+
+def test_accents_are_sorted_with_their_letters(person):
+    for role in ("Zimmerer", "Öffner", "Packer", "Élagueur", "Fitter", "ober"):
+        add(person, role)
+    assert roles(person, sort="role", down=False) == [
+        "Élagueur",
+        "Fitter",
+        "ober",
+        "Öffner",
+        "Packer",
+        "Zimmerer",
+    ]
+
+
+def test_a_tag_is_found_however_it_is_written(person):
+    add(person, "Baker", days=1, tags="Équipe de nuit")
+    add(person, "Cook", tags="ÉQUIPE DE NUIT")
+    assert table.tags(person) in (["Équipe de nuit"], ["ÉQUIPE DE NUIT"])
+    assert roles(person, tag="équipe de nuit") == ["Cook", "Baker"]
+
+
 def test_a_tag_is_found_whole(person, three):
     assert roles(person, tag="night") == ["Baker"]
     assert roles(person, tag="food") == ["Baker"]

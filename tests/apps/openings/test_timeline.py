@@ -35,7 +35,7 @@ def test_an_ending_told_on_its_own_had_at_least_been_applied_for(person):
 
 def take_back(row):
     """Take back the change that added a row."""
-    (change,) = history.that_added([row]).values()
+    ((change, _reach),) = history.that_added([row], of="openings.opening").values()
     return history.take_back(history.Change.objects.get(pk=change))
 
 

@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from django.apps import apps
 from django.db import IntegrityError, connections, models, router, transaction
+from django.db.models import Count, OuterRef, Subquery
 from django.db.models.deletion import Collector
 from django.db.models.functions import RowNumber
 from django.db.models.sql import InsertQuery
@@ -174,16 +175,20 @@ def rows_of(some: Iterable[Change]) -> dict[int, list[ChangedRow]]:
     return found
 
 
-def that_added(rows: Iterable[models.Model]) -> dict[int, int]:
-    """Return, for rows of one table, the change that added each and was not taken back."""
+def that_added(rows: Iterable[models.Model], *, of: str) -> dict[int, tuple[int, int]]:
+    """Return, for rows of one table, the change that added each and was not taken back.
+
+    Beside each stands how many rows that change is about, of the table `of`.
+    """
     by_id = {row.pk: row for row in rows}
     if not by_id:
         return {}
     table = next(iter(by_id.values()))._meta.label_lower
-    found = ChangedRow.objects.filter(
-        table=table, row__in=by_id, did=Did.ADDED, change__undone_by=None
-    )
-    return dict(found.order_by("pk").values_list("row", "change"))
+    added = ChangedRow.objects.filter(table=table, row__in=by_id, did=Did.ADDED)
+    about = ChangedRow.objects.filter(table=of, change=OuterRef("change"))
+    reach = about.order_by().values("change").annotate(count=Count("row")).values("count")
+    found = added.filter(change__undone_by=None).annotate(reach=Subquery(reach)).order_by("pk")
+    return {row: (by, n) for row, by, n in found.values_list("row", "change", "reach")}
 
 
 def take_back(done: Change) -> Change:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -63,10 +64,19 @@ class UploadedFile(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The file or page that a text was read from, byte for byte."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """A text as it came in.
 
     Attributes:
+        original: What it was read from, or None where it was pasted.
         link: The address it was fetched from, or "".
         stated: What a fetched page states about its posting for machines, or None.
     """
@@ -77,6 +87,7 @@ class Arrived:
     words: str
     link: str = ""
     stated: PostingFacts | None = None
+    original: Original | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +168,12 @@ def arrived(pasted: str, file: UploadedFile | None) -> Arrived:
     if file is None:
         mail = pasted_mail(pasted)
         return Arrived(mail.subject, mail.sender, mail.sent_on, mail.body)
+    original = Original(file.name or "", file.read())
     try:
-        return _from_file(reading.read(file.read(), name=file.name or ""))
+        found = _from_file(reading.read(original.content, name=original.name))
     except reading.UnreadableError as error:
         raise NotUnderstoodError(_(str(error))) from error
+    return replace(found, original=original)
 
 
 def arrived_file(path: Path) -> Arrived:
@@ -189,7 +202,9 @@ def fetched(address: str) -> Arrived:
         found = reading.read(page.content, name=page.file_name)
     except (fetching.FetchError, reading.UnreadableError) as error:
         raise NotUnderstoodError(_(str(error))) from error
-    return replace(_from_file(found), link=page.address)
+    name = f"{urlsplit(page.address).hostname}{Path(page.file_name).suffix}"
+    original = Original(name, page.content)
+    return replace(_from_file(found), link=page.address, original=original)
 
 
 def lone_link(pasted: str) -> str:

@@ -6,9 +6,10 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from nextround.apps.core import history
+from nextround.apps.core import aside, history
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
+from nextround.apps.intake import recognition
 from nextround.apps.intake.models import Arrival
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief
@@ -27,6 +28,8 @@ class Confirmed:
         next_on: The day that comes next, such as that of an interview.
         reached: For a "no", the last step before it; "" leaves it to the timeline.
         snapshot: Whether the words were fetched from `link`, and are kept as they were then.
+        original: What the words were read from and waits aside, by its name there; "" if pasted.
+        original_name: What that file is called.
     """
 
     kind: str
@@ -44,14 +47,42 @@ class Confirmed:
     subject: str = ""
     sender: str = ""
     snapshot: bool = False
+    original: str = ""
+    original_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What came of it; `debrief` only for a "no"."""
+    """What came of it.
+
+    Attributes:
+        debrief: Only for a "no".
+        filled: The facts, by field, of which an opening that was there knew nothing before.
+        left: The facts of a posting that it says otherwise, and that were left as they are.
+    """
 
     opening: Opening
     debrief: Debrief | None
+    filled: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+
+
+# What is confirmed of an opening and may be missing in one that is there already.
+_FACTS = ("employer", "role", "place", "pay", "link")
+
+
+def put_aside(person: Person, understood: recognition.Understood) -> str:
+    """Let the file of a posting wait until it is confirmed; returns its name there, or "".
+
+    Where there is no room for it the words go on without it.
+    """
+    original = understood.arrived.original
+    if original is None or understood.kind != Arrival.Kind.POSTING:
+        return ""
+    try:
+        return aside.put(person, [original.content])
+    except OSError:
+        return ""
 
 
 def accept(person: Person, confirmed: Confirmed) -> Kept:
@@ -66,14 +97,16 @@ def accept(person: Person, confirmed: Confirmed) -> Kept:
         kept = _accept(person, confirmed)
         step.about(kept.opening)
         step.label = str(kept.opening)
+    aside.let_go(person, confirmed.original)
     return kept
 
 
 def _accept(person: Person, confirmed: Confirmed) -> Kept:
     opening = confirmed.opening or _new_opening(person, confirmed)
+    filled, left = _fill_in(opening, confirmed)
     if confirmed.kind == Arrival.Kind.POSTING:
-        _keep_posting(opening, confirmed)
-        return Kept(opening, None)
+        _keep_posting(person, opening, confirmed)
+        return Kept(opening, None, filled, left)
     digest = hashlib.sha256(confirmed.words.strip().encode()).hexdigest()
     seen = Arrival.objects.for_person(person).filter(opening=opening, digest=digest).exists()
     if not seen:
@@ -87,31 +120,53 @@ def _accept(person: Person, confirmed: Confirmed) -> Kept:
             about=confirmed.subject,
             reached=confirmed.reached,
         )
-        return Kept(opening, debrief)
+        return Kept(opening, debrief, filled, left)
     if not seen:
         _follow(opening, confirmed)
-    return Kept(opening, None)
+    return Kept(opening, None, filled, left)
 
 
-def _keep_posting(opening: Opening, confirmed: Confirmed) -> None:
+def _fill_in(opening: Opening, confirmed: Confirmed) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Write what was confirmed where the opening says nothing; never over what it says.
+
+    Returns what was filled in, and what it says otherwise.
+    """
+    said: dict[str, object] = {name: getattr(confirmed, name) for name in _FACTS}
+    if confirmed.kind == Arrival.Kind.POSTING:
+        said |= {"posting": confirmed.words, "next_on": confirmed.next_on}
+    said = {name: value for name, value in said.items() if value}
+    there = {name: getattr(opening, name) for name in said}
+    missing = {name: value for name, value in said.items() if not there[name]}
+    closes = {"next_what": _("Closes")} if "next_on" in missing else {}
+    if missing:
+        openings.edit(opening, on=confirmed.on, **missing, **closes)
+    if confirmed.kind != Arrival.Kind.POSTING:
+        # A mail names employer and role in passing, and hardly ever in the person's words.
+        return tuple(missing), ()
+    otherwise = [name for name in said if there[name] and there[name] != said[name]]
+    return tuple(missing), tuple(name for name in otherwise if name != "posting")
+
+
+def _keep_posting(person: Person, opening: Opening, confirmed: Confirmed) -> None:
     """Keep the posting as it came; a second one beside the first, never over it.
 
+    What it was read from is kept as it is. Words that were pasted are kept as they were, because
+    those of the opening may be edited later.
+
     Raises:
-        NoRoomError: There is no room for the snapshot.
+        NoRoomError: There is no room for it.
     """
-    if not opening.posting:
-        openings.edit(opening, on=confirmed.on, posting=confirmed.words)
-    if not opening.link and confirmed.link:
-        openings.edit(opening, on=confirmed.on, link=confirmed.link)
-    if confirmed.snapshot or opening.posting != confirmed.words:
-        papers.keep(
-            opening,
-            [confirmed.words.encode()],
-            name=_("Posting of %(day)s.txt") % {"day": confirmed.on.isoformat()},
-            paper=papers.Paper.POSTING,
-            on=confirmed.on,
-            source=confirmed.link,
-        )
+    original = aside.opened(person, confirmed.original)
+    if original is not None:
+        with original:
+            name = confirmed.original_name
+            papers.keep_posting(
+                opening, original.read(), name=name, on=confirmed.on, source=confirmed.link
+            )
+    if original is None or confirmed.snapshot or opening.posting != confirmed.words:
+        name = _("Posting of %(day)s.txt") % {"day": confirmed.on.isoformat()}
+        words = confirmed.words.encode()
+        papers.keep_posting(opening, words, name=name, on=confirmed.on, source=confirmed.link)
 
 
 def _follow(opening: Opening, confirmed: Confirmed) -> None:

@@ -95,9 +95,10 @@ def next_thing(
     """Return the one thing to do next, or None where nothing asks for anything.
 
     A debrief that was put off until today; what is near, or due today; a debrief begun; the
-    rest. `coming` is the next interview, if one is set.
+    rest. What was put out of sight asks for nothing. `coming` is the next interview, if one is
+    set.
     """
-    unfinished = list(debriefs(person).filter(finished_on=None))
+    unfinished = list(debriefs(person).filter(finished_on=None, opening__archived_on=None))
     ready = [d for d in unfinished if d.put_off_until is not None and d.put_off_until <= today]
     if ready:
         return NextThing("put-off", debrief=ready[-1])
@@ -137,13 +138,11 @@ def _day_of(interview: interviews.Interview, person: Person) -> date | None:
 
 
 def _without_date(person: Person) -> NextThing | None:
+    in_sight = openings.openings(person).filter(archived_on=None)
     untouched = (
-        openings.openings(person)
-        .filter(stage__in=openings.TOLD_NO, debrief=None)
-        .order_by("-stage_on")
-        .first()
+        in_sight.filter(stage__in=openings.TOLD_NO, debrief=None).order_by("-stage_on").first()
     )
     if untouched:
         return NextThing("untouched", opening=untouched)
-    saved = openings.openings(person).filter(stage=openings.Stage.SAVED).first()
+    saved = in_sight.filter(stage=openings.Stage.SAVED).first()
     return NextThing("saved", opening=saved) if saved else None

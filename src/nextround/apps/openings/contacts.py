@@ -16,6 +16,7 @@ from django.db.models import (
 from django.utils.translation import gettext as _
 
 from nextround.apps.core import history
+from nextround.apps.core.folding import Folded, folded
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.openings.models import Contact, Interview, Opening, Part
@@ -64,7 +65,7 @@ class Listed:
 
 def contacts(person: Person) -> QuerySet[Contact]:
     """Return the person's contacts, by name."""
-    return Contact.objects.for_person(person)
+    return Contact.objects.for_person(person).order_by(Folded("name"), "name", "pk")
 
 
 def parts(person: Person) -> QuerySet[Part]:
@@ -88,13 +89,15 @@ def to_choose_from(
         met=Max("parts__interview__starts_at"),
     )
     order = ("-first", "-known", F("met").desc(nulls_last=True), "-pk")
-    chosen = sorted(found.order_by(*order)[:most], key=lambda one: (one.name.casefold(), one.pk))
+    chosen = sorted(found.order_by(*order)[:most], key=lambda one: (folded(one.name), one.pk))
     return [one for one in chosen if one.known], [one for one in chosen if not one.known]
 
 
 def named(person: Person, words: str) -> QuerySet[Contact]:
     """Return the contacts in whose name or employer these words stand, by name."""
-    return contacts(person).filter(Q(name__icontains=words) | Q(employer__icontains=words))
+    return contacts(person).filter(
+        Q(name__folded__contains=words) | Q(employer__folded__contains=words)
+    )
 
 
 def involved(opening: Opening) -> list[Involved]:
@@ -200,15 +203,18 @@ def _contact(person: Person, who: Who) -> Contact:
         if found is None:
             raise OpeningError(_("This contact is not there any more. Choose another."))
         return found
-    same = contacts(person).filter(name__iexact=who.name, employer__iexact=who.employer).first()
+    same = contacts(person).filter(name__folded=who.name, employer__folded=who.employer).first()
     if same is None:
         same = _shown_as(person, who.name)
     return same or add(person, name=who.name, position=who.position, employer=who.employer)
 
 
 def _shown_as(person: Person, words: str) -> Contact | None:
-    """Return the contact that these words show, "Ada Birch, Matron, Kestrel", if there is one."""
+    """Return the contact that these words show, "Ada Birch, Matron, Kestrel", if there is one.
+
+    Someone of whom nothing else is known is shown by the name alone.
+    """
     parts = words.split(", ")
-    names = [", ".join(parts[:n]) for n in range(1, len(parts))]
+    names = [", ".join(parts[:n]) for n in range(1, len(parts) + 1)]
     found = contacts(person).filter(name__in=names)
     return next((contact for contact in found if str(contact) == words), None)

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import ForeignObjectRel, Q
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
@@ -14,7 +15,7 @@ from nextround.apps.core.history import Change, Recorder
 from nextround.apps.core.models import Person
 from nextround.apps.openings import answers, table
 from nextround.apps.openings.choices import Paper
-from nextround.apps.openings.models import Attachment, NotTheSame, Offer, Opening
+from nextround.apps.openings.models import Attachment, NotTheSame, Offer, Opening, Part
 from nextround.apps.openings.services import OpeningError
 from nextround.apps.plan import services as plan
 
@@ -27,6 +28,17 @@ _MOST = 5
 # What is filled in from the other opening where the one that stays says nothing.
 _FILLED = ("employer", "role", "level", "place", "link", "pay", "channel", "source", "posting")
 _BESIDE = ("next_on", "next_what")
+# What is written down in the notes where the two say something different.
+_ALSO = {
+    "place": gettext_lazy("Place"),
+    "pay": gettext_lazy("Pay"),
+    "source": gettext_lazy("Where you found it"),
+    "link": gettext_lazy("Link"),
+}
+_BOTH_HAVE = {
+    "offer": gettext_lazy("Both have an offer. Remove one of the two first, then merge."),
+    "debrief": gettext_lazy("You looked back at both, and one opening has one debrief."),
+}
 
 
 def suspects(opening: Opening) -> list[Opening]:
@@ -98,15 +110,25 @@ def _same_employer(one: str, other: str) -> bool:
 
 
 def _fill_in(step: Recorder, stays: Opening, goes: Opening) -> None:
+    also = _said_otherwise(stays, goes)
     for name in _FILLED:
         setattr(stays, name, getattr(stays, name) or getattr(goes, name))
     if stays.next_on is None:
         for name in _BESIDE:
             setattr(stays, name, getattr(goes, name))
-    stays.notes = "\n\n".join(dict.fromkeys(part for part in (stays.notes, goes.notes) if part))
+    stays.notes = "\n\n".join(dict.fromkeys(filter(None, (stays.notes, goes.notes, also))))
     tags = table.split_tags(f"{stays.tags},{goes.tags}")
     stays.tags = ", ".join(tags)[: Opening._meta.get_field("tags").max_length]
     step.save(stays)
+
+
+def _said_otherwise(stays: Opening, goes: Opening) -> str:
+    """Return, line by line, the facts of the one that goes that the other says differently."""
+    return "\n".join(
+        _("%(fact)s, by the other entry: %(words)s") % {"fact": label, "words": getattr(goes, name)}
+        for name, label in _ALSO.items()
+        if getattr(goes, name) and getattr(stays, name) not in {"", getattr(goes, name)}
+    )
 
 
 def _hand_over(step: Recorder, stays: Opening, goes: Opening) -> None:
@@ -119,6 +141,8 @@ def _hand_over(step: Recorder, stays: Opening, goes: Opening) -> None:
             if relation.one_to_one:
                 _refuse_second(relation.related_model, column, stays)
             setattr(row, column, stays.pk)
+            if isinstance(row, Part):
+                _keep_words(step, row)
             if _is_idle(row):
                 # As it was before, so that taking the merger back finds it so.
                 row.refresh_from_db()
@@ -127,12 +151,30 @@ def _hand_over(step: Recorder, stays: Opening, goes: Opening) -> None:
                 step.save(row)
 
 
+def _keep_words(step: Recorder, part: Part) -> None:
+    """Keep what someone has to do with the one that goes, where they have a part already."""
+    same = Part.objects.for_person(part.owner).filter(
+        contact=part.contact_id, opening=part.opening_id, interview=part.interview_id
+    )
+    there = same.exclude(pk=part.pk).first()
+    if there is None or part.part in {"", there.part}:
+        return
+    both = f"{there.part}; {part.part}" if there.part else part.part
+    if len(both) > _MOST_PART:
+        contact = part.contact
+        contact.notes = f"{contact.notes}\n\n{part.part}".strip()
+        step.save(contact)
+        return
+    there.part = both
+    step.save(there)
+
+
 def _refuse_second(model: type[models.Model], column: str, stays: Opening) -> None:
     if model._base_manager.filter(**{column: stays.pk}).exists():
-        raise OpeningError(
-            _("Both have a %(what)s. Remove one of the two first, then merge.")
-            % {"what": model._meta.verbose_name}
-        )
+        raise OpeningError(str(_BOTH_HAVE[model._meta.model_name or ""]))
+
+
+_MOST_PART = Part._meta.get_field("part").max_length or 0
 
 
 def _is_idle(row: models.Model) -> bool:

@@ -3,19 +3,22 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from nextround.apps.openings import amounts
 from nextround.apps.openings.models import Criterion, Offer
 from nextround.engine import offers as engine
 from nextround.engine.offers import OfferError
 
-__all__ = ["OfferError", "amount", "as_made", "compared", "weighed"]
+__all__ = ["OfferError", "as_made", "compared", "is_whole", "weighed", "yearly"]
 
-# "47,800", "47.800", "47 800": groups of three after a separator.
-_GROUPED = re.compile(r"\d{1,3}(?:[.,\s’']\d{3})+")
-_NUMBER_AT_THE_END = re.compile(r"^(?P<name>.{0,200}?)[\s:,]{1,20}(?P<amount>\d[\d.,\s’']{0,40})$")
+_NUMBER_AT_THE_END = re.compile(
+    r"^(?P<name>.{0,200}?)[\s:,]{1,20}(?P<amount>[^\w\s]{0,3}\d[\d.,\s’']{0,40}\W{0,3})$"
+)
+# Sums of whole thousands, unless they are an hour's pay or a share.
+_SUMS = {"base", "bonus", "pension", "equity", "signing"}
 
 
 def as_made(terms: Mapping[str, str]) -> engine.Offer:
@@ -60,23 +63,17 @@ def yearly(lines: str) -> tuple[engine.Yearly, ...]:
             raise OfferError(
                 _("End each line with its worth a year: “%(line)s” has none.") % {"line": line}
             )
-        found.append(engine.Yearly(match["name"].strip(), amount(match["amount"])))
+        found.append(
+            engine.Yearly(match["name"].strip(), amounts.read(match["amount"], whole=True))
+        )
     return tuple(found)
 
 
-def amount(text: str) -> Decimal:
-    """Return the number that a person wrote, with or without marks between its thousands.
-
-    Raises:
-        OfferError: It is no number.
-    """
-    written = text.strip()
-    if _GROUPED.fullmatch(written):
-        written = re.sub(r"\D", "", written)
-    try:
-        return Decimal(written.replace(",", "."))
-    except InvalidOperation as error:
-        raise OfferError(_("“%(text)s” is not a number.") % {"text": text}) from error
+def is_whole(name: str, terms: Mapping[str, object]) -> bool:
+    """Return whether a part of an offer is a sum of thousands rather than one with a fraction."""
+    is_share = terms.get(f"{name}_of") == "share"
+    an_hour = name == "base" and terms.get("period") == engine.Period.HOUR
+    return name in _SUMS and not is_share and not an_hour
 
 
 def compared(offers: Sequence[Offer]) -> engine.Comparison:
@@ -132,7 +129,7 @@ def _equity(said: Mapping[str, str]) -> engine.Equity | None:
 
 
 def _number(said: Mapping[str, str], name: str) -> Decimal | None:
-    return amount(said[name]) if name in said else None
+    return amounts.read(said[name], whole=is_whole(name, said)) if name in said else None
 
 
 def _day(said: Mapping[str, str], name: str) -> date | None:

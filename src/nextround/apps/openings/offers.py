@@ -16,7 +16,7 @@ from nextround.apps.openings.services import OpeningError
 from nextround.apps.plan import queries as plans
 from nextround.apps.plan import services as plan
 
-__all__ = ["ABOUT", "MOST_CRITERIA", "OpeningError"]
+__all__ = ["ABOUT", "MOST_CRITERIA", "Offer", "OpeningError"]
 
 Verb = Change.Verb
 

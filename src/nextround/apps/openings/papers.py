@@ -1,5 +1,6 @@
 """Files kept with an opening: the posting as it was, documents exactly as they were sent."""
 
+import hashlib
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -119,6 +120,17 @@ def keep(
         kept.full_clean(exclude=["owner", "file"])
         step.add(kept)
     return kept
+
+
+def keep_posting(opening: Opening, content: bytes, *, name: str, on: date, source: str) -> None:
+    """Keep a posting with the opening, unless these very bytes are kept with it already.
+
+    Raises:
+        NoRoomError: The disk is full, or the person's room is.
+    """
+    digest = hashlib.sha256(content).hexdigest()
+    if not papers(opening.owner).filter(opening=opening, file__digest=digest).exists():
+        keep(opening, [content], name=name, paper=Paper.POSTING, on=on, source=source)
 
 
 def edit(kept: Attachment, **facts: object) -> None:

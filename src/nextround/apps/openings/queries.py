@@ -23,11 +23,18 @@ _ALIKE = 82
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One event on the page, whether it still counts, and the change that can be taken back."""
+    """One event on the page.
+
+    Attributes:
+        counts: Whether it still does, or was taken back.
+        change: The change that can be taken back.
+        others: How many other openings that would be taken back for as well.
+    """
 
     event: Event
     counts: bool
     change: int | None
+    others: int = 0
 
     @property
     def changed(self) -> list[str]:
@@ -102,12 +109,14 @@ def timeline_of(opening: Opening) -> list[Line]:
     """Return the opening's events, the latest first, undone ones marked."""
     recorded = list(opening.events.select_related("own_stage"))
     counting = {event.pk for event in timeline.effective(recorded)}
-    changes = history.that_added(recorded)
+    there = (event for event in recorded if event.pk in counting)
+    added = history.that_added(there, of=Opening._meta.label_lower)
     lines = [
         Line(
             event,
             counts=event.pk in counting,
-            change=changes.get(event.pk) if event.pk in counting else None,
+            change=added[event.pk][0] if event.pk in added else None,
+            others=added[event.pk][1] - 1 if event.pk in added else 0,
         )
         for event in recorded
         if event.kind != Event.Kind.UNDONE

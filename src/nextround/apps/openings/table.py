@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import chain
 
 from django.db.models import (
     Case,
@@ -12,17 +13,17 @@ from django.db.models import (
     Min,
     OrderBy,
     OuterRef,
-    Q,
     QuerySet,
     Subquery,
     Value,
     When,
 )
-from django.db.models.functions import Coalesce, Concat, Lower, Replace, TruncDate
+from django.db.models.functions import Coalesce, Concat, Replace, TruncDate
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from nextround.apps.core import history
+from nextround.apps.core.folding import Folded, folded
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.openings import board, services
@@ -63,18 +64,13 @@ class Wanted:
 
 def rows(person: Person, wanted: Wanted, *, now: datetime) -> QuerySet[Opening]:
     """Return the openings wanted, in the order wanted, each with its next interview."""
-    found = _shown(Opening.objects.for_person(person), wanted.shown)
+    found = _shown(Opening.objects.for_person(person), wanted.shown).alias(named=_NAMED)
     for word in wanted.words.split():
-        found = found.filter(
-            Q(role__icontains=word)
-            | Q(employer__icontains=word)
-            | Q(place__icontains=word)
-            | Q(tags__icontains=word)
-        )
+        found = found.filter(named__folded__contains=word)
     if wanted.stage:
         found = found.filter(**_stage(wanted.stage))
     if wanted.tag:
-        found = found.alias(all_tags=_ALL_TAGS).filter(all_tags__icontains=f",{wanted.tag},")
+        found = found.alias(all_tags=_ALL_TAGS).filter(all_tags__folded__contains=f",{wanted.tag},")
     return _sorted(board.with_next_interview(found, now=now), wanted)
 
 
@@ -88,14 +84,14 @@ def tags(person: Person) -> list[str]:
     """Return the tags in use, in order."""
     kept = Opening.objects.for_person(person).exclude(tags="").order_by()
     words = ",".join(kept.values_list("tags", flat=True).distinct())
-    return sorted(split_tags(words), key=str.casefold)
+    return sorted(split_tags(words), key=folded)
 
 
 def split_tags(words: str) -> list[str]:
     """Return the single tags of what a person typed, each once, as first spelt."""
     once: dict[str, str] = {}
     for tag in filter(None, map(str.strip, words.split(","))):
-        once.setdefault(tag.casefold(), tag)
+        once.setdefault(folded(tag), tag)
     return list(once.values())
 
 
@@ -131,12 +127,12 @@ def tag_all(openings: list[Opening], words: str, *, on: date) -> int:
 
 def untag_all(openings: list[Opening], words: str, *, on: date) -> int:
     """Take the tags in `words` from several openings; returns how many had one."""
-    gone = {tag.casefold() for tag in split_tags(words)}
+    gone = {folded(tag) for tag in split_tags(words)}
     with _all_at_once(openings, Change.Verb.EDITED, label=words):
         changed = [
             _retag(
                 opening,
-                [tag for tag in split_tags(opening.tags) if tag.casefold() not in gone],
+                [tag for tag in split_tags(opening.tags) if folded(tag) not in gone],
                 on=on,
             )
             for opening in openings
@@ -183,6 +179,10 @@ def remove_view(view: SavedView) -> None:
         step.remove(view)
 
 
+# All that the filter looks through, so that a row is folded once.
+_NAMED = Concat(
+    "role", *chain.from_iterable((Value("\n"), f) for f in ("employer", "place", "tags"))
+)
 # With a comma on either side of each tag, so that a whole one is found.
 _ALL_TAGS = Concat(Value(","), Replace("tags", Value(", "), Value(",")), Value(","))
 _APPLIED = [stage for stage in Stage if stage not in {Stage.SAVED, *ENDINGS}]
@@ -206,8 +206,8 @@ def _stage(key: str) -> dict[str, object]:
 def _sorted(found: QuerySet[Opening], wanted: Wanted) -> QuerySet[Opening]:
     found = found.annotate(applied_on=_applied_on())
     keys: dict[str, Expression | F] = {
-        "role": Lower("role"),
-        "employer": Lower("employer"),
+        "role": Folded("role"),
+        "employer": Folded("employer"),
         "stage": Case(*_RANKS, default=Value(len(Stage))),
         "next": Coalesce(TruncDate("next_interview"), F("next_on")),
         "applied": F("applied_on"),

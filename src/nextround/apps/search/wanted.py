@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nextround.apps.core.folding import letterwise
+
 # Beyond these nobody narrows anything down; FTS5 refuses expressions of many hundred words.
 _LONGEST = 400
 _MOST_PIECES = 12
@@ -66,15 +68,17 @@ def has_no_gaps(wanted: Sequence[Piece]) -> bool:
 
 def begins_words(words: str, wanted: Sequence[Piece]) -> bool:
     """Return whether every piece is the beginning of one of some words."""
-    there = re.findall(r"\w+", _folded(words))
-    asked = [_folded(word) for piece in wanted for word in re.findall(r"\w+", piece.words)]
+    there = re.findall(r"\w+", letterwise(words))
+    asked = [letterwise(word) for piece in wanted for word in re.findall(r"\w+", piece.words)]
     return all(any(word.startswith(start) for word in there) for start in asked)
 
 
 def marked(text: str, wanted: Sequence[Piece]) -> list[Part]:
     """Part a short text at what was looked for."""
     places = (
-        [match.span() for match in _places(tuple(wanted)).finditer(_folded(text))] if wanted else []
+        [match.span() for match in _places(tuple(wanted)).finditer(letterwise(text))]
+        if wanted
+        else []
     )
     return _parted(text, places)
 
@@ -84,7 +88,7 @@ def excerpt(text: str, wanted: Sequence[Piece]) -> list[Part]:
 
     Nothing where nothing is found.
     """
-    first = _places(tuple(wanted)).search(_folded(text)) if wanted else None
+    first = _places(tuple(wanted)).search(letterwise(text)) if wanted else None
     if first is None:
         return []
     start, end = max(first.start() - _BEFORE, 0), min(first.end() + _AFTER, len(text))
@@ -114,20 +118,8 @@ def _places(wanted: tuple[Piece, ...]) -> re.Pattern[str]:
 
 
 def _place(piece: Piece) -> str:
-    words = re.findall(r"\w+", _folded(piece.words)) or [_folded(piece.words)]
+    words = re.findall(r"\w+", letterwise(piece.words)) or [letterwise(piece.words)]
     within = r"\W+".join(map(re.escape, words))
     if _WITHOUT_GAPS.search(piece.words):
         return within
     return rf"(?<!\w){within}(?!\w)" if piece.whole else rf"(?<!\w){within}\w*"
-
-
-def _folded(text: str) -> str:
-    """Return the text without capitals and accents, character for character."""
-    lower = text.lower()
-    if len(lower) != len(text):
-        lower = "".join(letter.lower()[0] for letter in text)
-    return re.sub(r"[^\x00-\x7f]", _without_accent, lower)
-
-
-def _without_accent(letter: re.Match[str]) -> str:
-    return unicodedata.normalize("NFD", letter[0])[0]

@@ -21,6 +21,7 @@ TOO_LONG = _("This is longer than any mail or advert. Paste the part that matter
 # How much of a mail's head is kept.
 MOST_SUBJECT = 500
 MOST_SENDER = 300
+MOST_FILE_NAME = 200
 
 
 class PasteForm(forms.Form):
@@ -91,6 +92,10 @@ class KeepForm(forms.Form):
     sender = forms.CharField(required=False, max_length=MOST_SENDER, widget=forms.HiddenInput)
     words = forms.CharField(max_length=MOST_WORDS, strip=False, widget=forms.HiddenInput)
     snapshot = forms.BooleanField(required=False, widget=forms.HiddenInput)
+    original = forms.CharField(required=False, max_length=32, widget=forms.HiddenInput)
+    original_name = forms.CharField(
+        required=False, max_length=MOST_FILE_NAME, widget=forms.HiddenInput
+    )
 
     def __init__(
         self,

@@ -2,22 +2,23 @@
 
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from nextround.apps.openings import offer_letters, offer_terms, offers
+from nextround.apps.openings import amounts, offer_letters, offer_terms, offers
 from nextround.web.forms.fields import DayField, NameField, PastDayField
 
-_PERIODS = [
-    ("year", _("a year")),
-    ("month", _("a month")),
-    ("week", _("a week")),
-    ("day", _("a day")),
-    ("hour", _("an hour")),
-]
+PERIODS = {
+    "year": _("a year"),
+    "month": _("a month"),
+    "week": _("a week"),
+    "day": _("a day"),
+    "hour": _("an hour"),
+}
 _SUM_OR_SHARE = [("amount", _("a sum a year")), ("share", _("per cent of the base pay"))]
 # Nobody but the person knows, so that nothing is chosen beforehand.
 _SURE = [
@@ -44,26 +45,27 @@ _TOPICS = [
 
 
 class AmountField(forms.CharField):
-    """A number from 0 up, with or without marks between its thousands."""
+    """A number from 0 up, however it is written: what it means, the other fields tell."""
 
     def __init__(self, *, most: int, label: Any, least: int = 0, **options: Any) -> None:
         self.least, self.most = least, most
         widget = forms.TextInput(attrs={"inputmode": "decimal"})
         super().__init__(required=False, max_length=30, label=label, widget=widget, **options)
 
-    def clean(self, value: Any) -> str:
-        """Return the number as text, or "" where nobody said it."""
-        text: str = super().clean(value)
-        if not text:
-            return ""
+    def number(self, text: str, *, whole: bool) -> Decimal:
+        """Return the number that was typed.
+
+        Raises:
+            ValidationError: It is none, or out of the field's bounds.
+        """
         try:
-            number = offer_terms.amount(text)
+            number = amounts.read(text, whole=whole)
         except offer_terms.OfferError as error:
             raise forms.ValidationError(error.said(gettext)) from error
-        if not number.is_finite() or not self.least <= number <= self.most:
+        if not self.least <= number <= self.most:
             words = _("This must be from %(least)s to %(most)s.")
             raise forms.ValidationError(words % {"least": self.least, "most": self.most})
-        return str(number)
+        return number
 
 
 class _Lines(forms.Textarea):
@@ -86,7 +88,7 @@ class OfferForm(forms.Form):
         error_messages={"invalid": _("Write the currency as three letters, such as EUR.")},
     )
     base = AmountField(label=_("Base pay"), most=10**12)
-    period = forms.ChoiceField(required=False, choices=_PERIODS, label=_("for"))
+    period = forms.ChoiceField(required=False, choices=list(PERIODS.items()), label=_("for"))
     paid_months = AmountField(label=_("Months paid a year, if not 12"), least=1, most=24)
     bonus = AmountField(label=_("Bonus, if all goes well"), most=10**12)
     bonus_of = forms.ChoiceField(required=False, choices=_SUM_OR_SHARE, label=_("as"))
@@ -135,6 +137,7 @@ class OfferForm(forms.Form):
         assert isinstance(received_on, PastDayField)
         received_on.today = today
         received_on.initial = today
+        self._numbers: dict[str, tuple[Decimal, bool]] = {}
 
     def clean_currency(self) -> str:
         """Write it large."""
@@ -144,6 +147,7 @@ class OfferForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Hold the parts against each other, as the comparison will read them."""
         cleaned = super().clean() or {}
+        self._read_amounts(cleaned)
         for name in _ON_TOP:
             if cleaned.get(name) and not cleaned.get(f"{name}_sure"):
                 self.add_error(f"{name}_sure", _("Say how much of it you count on."))
@@ -160,10 +164,32 @@ class OfferForm(forms.Form):
             self._read_whole()
         return cleaned
 
+    def read_as(self) -> list[str]:
+        """Return what the amounts were read as, those that could be read in more than one way."""
+        return [
+            f"{self.fields[name].label}: {amounts.shown(number, whole=whole)}"
+            for name, (number, whole) in self._numbers.items()
+            if not self.data[name].strip().isdigit()
+        ]
+
     def terms(self) -> dict[str, str]:
         """Return the parts as they are kept."""
         kept = {name: _text(self.cleaned_data[name]) for name in TERMS}
         return {name: value for name, value in kept.items() if value}
+
+    def _read_amounts(self, cleaned: dict[str, Any]) -> None:
+        """Read the amounts, now that it is known whether they are sums or shares."""
+        for name, field in self.fields.items():
+            if not isinstance(field, AmountField) or not cleaned.get(name):
+                continue
+            whole = offer_terms.is_whole(name, cleaned)
+            try:
+                number = field.number(cleaned[name], whole=whole)
+            except forms.ValidationError as error:
+                self.add_error(name, error)
+            else:
+                self._numbers[name] = number, whole
+                cleaned[name] = amounts.kept(number)
 
     def _read_whole(self) -> None:
         try:

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import queries as openings
+from nextround.apps.openings import table
 from nextround.apps.openings.stages import Column
 from nextround.web.forms.fields import DayField, NameField, PastDayField
 
@@ -51,6 +52,7 @@ class OpeningForm(forms.ModelForm):  # type: ignore[type-arg]
             "link",
             "next_on",
             "next_what",
+            "tags",
             "notes",
             "posting",
         ]
@@ -63,11 +65,17 @@ class OpeningForm(forms.ModelForm):  # type: ignore[type-arg]
             "channel": _("How you came to it"),
             "source": _("Where you found it"),
             "next_what": _("What happens then"),
+            "tags": _("Tags"),
         }
+        help_texts = {"tags": _("Parted by commas; the table can be filtered by each.")}
         field_classes = {"role": NameField, "employer": NameField}
         widgets = {
             "channel": forms.Select(choices=openings.Channel.choices),
         }
+
+    def clean_tags(self) -> str:
+        """Return each tag once, parted as the table has them."""
+        return ", ".join(table.split_tags(self.cleaned_data["tags"]))
 
     def clean(self) -> dict[str, Any]:
         """Ask for an employer or a role, whichever is known."""
@@ -105,7 +113,9 @@ class NewOpeningForm(OpeningForm):
 class MoveForm(forms.Form):
     """A move along the stages."""
 
-    stage = forms.ChoiceField()
+    stage = forms.ChoiceField(
+        label=_("What happened"), error_messages={"required": _("Press one of the stages below.")}
+    )
     reached = forms.ChoiceField(required=False, label=_("If it has ended: how far had it come?"))
     on = PastDayField(required=False, label=_("On"))
     note = forms.CharField(required=False, max_length=2000, label=_("Note"))

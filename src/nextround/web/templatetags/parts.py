@@ -7,15 +7,12 @@ from urllib.parse import urlsplit
 
 from django import template
 from django.utils import timezone
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 register = template.Library()
-
-# More digits than this are no sum of money.
-_LONGEST_SUM = 16
 
 
 @register.filter
@@ -56,13 +53,6 @@ def telephone(value: str) -> str:
     digits = "".join(one for one in value if one.isascii() and (one.isdigit() or one == "+"))
     is_number = len(digits) >= 3 and not any(one.isalpha() for one in value)
     return digits if is_number else ""
-
-
-@register.filter
-def amount(typed: str) -> str:
-    """Show a sum of bare digits grouped as the reader does, and any other as it was typed."""
-    is_bare = typed.isascii() and typed.isdigit() and len(typed) < _LONGEST_SUM
-    return number_format(int(typed), force_grouping=True) if is_bare else typed
 
 
 @register.filter

@@ -1,11 +1,11 @@
 """+ Add: paste or drop anything, see what was understood, confirm."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import history, people
@@ -16,8 +16,10 @@ from nextround.apps.lessons.services import AlreadyDecidedError
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings import stages
 from nextround.apps.openings.services import OpeningError
+from nextround.web import told
 from nextround.web.asked import Asked
 from nextround.web.forms.add import (
+    MOST_FILE_NAME,
     MOST_SENDER,
     MOST_SUBJECT,
     MOST_WORDS,
@@ -41,6 +43,8 @@ _PASSED_ON = (
     "subject",
     "sender",
     "snapshot",
+    "original",
+    "original_name",
 )
 _MENDABLE = (OpeningError, AlreadyDecidedError, NoRoomError)
 
@@ -87,7 +91,7 @@ def fetch(request: Asked) -> HttpResponse:
 @require_POST
 def keep(request: Asked) -> HttpResponse:
     """Keep what the person confirmed, and go where it leads."""
-    likely = list(openings.openings(request.user))
+    likely = list(openings.openings(request.user).defer("posting", "notes"))
     form = _keep_form(request, request.POST, likely=likely)
     if form.is_valid():
         try:
@@ -97,15 +101,19 @@ def keep(request: Asked) -> HttpResponse:
             form.add_error("opening", str(error))
         else:
             return _go_on(request, kept, made)
-    arrived = recognition.Arrived(
-        subject=form.data.get("subject", ""),
-        sender=form.data.get("sender", ""),
-        sent_on=None,
-        words=form.data.get("words", ""),
-    )
-    understood = recognition.recognise(request.user, arrived)
+    understood = _understood_before(request, form)
     form.offer(understood.likely)
     return _show_understood(request, form, understood, status=422)
+
+
+def _understood_before(request: Asked, form: KeepForm) -> recognition.Understood:
+    """Recognise once more what was sent back; what it is, the person said by now."""
+    said = {name: form.data.get(name, "") for name in ("subject", "sender", "words")}
+    link = form.data.get("link", "") if form.data.get("snapshot") else ""
+    arrived = recognition.Arrived(**said, sent_on=None, link=link)
+    understood = recognition.recognise(request.user, arrived)
+    kind = form.data.get("kind", "")
+    return replace(understood, kind=Kind(kind)) if kind in Kind.values else understood
 
 
 def _ask_whether_right(request: Asked, arrived: recognition.Arrived) -> HttpResponse:
@@ -147,15 +155,17 @@ def _confirmed(form: KeepForm, likely: list[openings.Opening]) -> services.Confi
 
 def _go_on(request: Asked, kept: services.Kept, made: list[history.Change]) -> HttpResponse:
     page = reverse("opening", args=[kept.opening.pk])
+    offer_undo(request, told.kept(kept), made, back=page)
     if kept.debrief is not None:
         return redirect("debrief-step", kept.debrief.pk, kept.debrief.open_step or "next")
-    offer_undo(request, _("Kept."), made, back=page)
     return redirect(page)
 
 
 def _as_understood(request: Asked, understood: recognition.Understood) -> dict[str, Any]:
     first = understood.likely[0] if understood.likely and understood.sure_of_opening else None
     today = people.today(request.user)
+    waiting = services.put_aside(request.user, understood)
+    original = understood.arrived.original
     return {
         "kind": understood.kind,
         "opening": str(first.pk) if first else "",
@@ -168,6 +178,8 @@ def _as_understood(request: Asked, understood: recognition.Understood) -> dict[s
         "sender": understood.arrived.sender[:MOST_SENDER],
         "words": understood.arrived.words[:MOST_WORDS],
         "snapshot": bool(understood.arrived.link),
+        "original": waiting,
+        "original_name": original.name[-MOST_FILE_NAME:] if original and waiting else "",
         **{fact.name: fact.value for fact in understood.fields},
     }
 

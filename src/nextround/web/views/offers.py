@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import history, people
 from nextround.apps.openings import offer_terms, offers, queries
-from nextround.web import compared
+from nextround.web import compared, told
 from nextround.web.asked import Asked
 from nextround.web.forms.offers import CriterionForm, JudgeForm, OfferForm
 from nextround.web.show import show_form
@@ -30,7 +30,7 @@ def edit(request: Asked, pk: int) -> HttpResponse:
         about = {name: form.cleaned_data[name] for name in offers.ABOUT}
         with history.following() as made:
             offers.keep(opening, terms=form.terms(), **about)
-        return to_part(request, opening.pk, "offer", words=_("Saved."), made=made)
+        return to_part(request, opening.pk, "offer", words=told.offer_saved(form), made=made)
     context = {"place": "openings", "opening": opening, "offer": offer, "form": form}
     return show_form(request, "offers/edit.html", context)
 

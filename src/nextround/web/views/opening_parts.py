@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from nextround.apps.core.history import Change
 from nextround.apps.openings import contacts, interviews, offers, papers, queries, research
+from nextround.web import told
 from nextround.web.asked import Asked
 from nextround.web.undo import offer_undo
 
@@ -32,13 +33,15 @@ def parts_of(opening: queries.Opening, timeline: list[queries.Line]) -> dict[str
     """Return what the page shows beside what the opening itself says."""
     rounds = interviews.rounds(opening, now=timezone.now())
     counting = [line.event for line in timeline if line.counts]
+    offer = offers.of_opening(opening)
     return {
         "rounds": rounds,
         "next_round": next((one for one in rounds if one.is_next), None),
         "happenings": _happenings(timeline, rounds),
         "involved": contacts.involved(opening),
         "research": research.grouped(opening),
-        "offer": offers.of_opening(opening),
+        "offer": offer,
+        "base_pay": told.base_pay(offer) if offer else "",
         "papers": papers.of_opening(opening),
         "posting_since": papers.posting_since(counting),
         "posting_shown": POSTING_SHOWN,

@@ -11,6 +11,7 @@ from nextround.apps.core import history, people
 from nextround.apps.intake import queries as intake
 from nextround.apps.lessons import queries as lessons
 from nextround.apps.openings import duplicates, queries, services, stages
+from nextround.web import told
 from nextround.web.asked import Asked
 from nextround.web.forms.openings import MoveForm, NewOpeningForm, NoteForm, OpeningForm
 from nextround.web.show import show, show_form
@@ -62,18 +63,16 @@ def move(request: Asked, pk: int) -> HttpResponse:
     form = MoveForm(request.POST, columns=stages.columns(request.user), today=today)
     if not form.is_valid():
         return _show_one(request, opening, NoteForm(), move=form, status=422)
+    said = form.cleaned_data
     with history.following() as made:
-        services.move(
-            opening,
-            on=form.cleaned_data["on"] or today,
-            note=form.cleaned_data["note"],
-            **form.standing(),
-        )
+        moved = services.move(opening, on=said["on"] or today, note=said["note"], **form.standing())
     page = reverse("opening", args=[pk])
-    told_no = form.cleaned_data["stage"] == queries.Stage.REJECTED
+    told_no = said["stage"] == queries.Stage.REJECTED
     back = page if told_no else way_back(request, otherwise=page)
-    words = {"what": opening, "stage": stages.name_of(opening, stages.names(request.user))}
-    offer_undo(request, _("%(what)s: now “%(stage)s”.") % words, made, back=back)
+    if moved is None:
+        messages.info(request, told.stands_there(opening))
+    else:
+        offer_undo(request, told.moved(opening, moved), made, back=back)
     return redirect(back)
 
 
@@ -157,6 +156,7 @@ def _show_one(
         "track": stages.track(opening, columns, events=counting),
         "debrief": lessons.debrief_of(opening),
         "arrivals": intake.arrivals(request.user, about=opening),
+        "ended": opening.stage in queries.ENDINGS,
         "endings": queries.ENDINGS,
         "suspects": duplicates.suspects(opening),
         "told_no": opening.stage in queries.TOLD_NO,

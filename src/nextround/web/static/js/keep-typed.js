@@ -1,7 +1,11 @@
 /**
  * Keeps what is typed in its form in this tab until it is saved, and puts it back after a reload,
  * or after going back from a page that said something broke. Files and hidden fields are left
- * alone. What was sent is forgotten when another page opens: then it is kept on the server.
+ * alone. What was sent is forgotten when another page opens: then it is kept on the server. A link
+ * inside with `data-forgets` leaves the form, and what was typed with it.
+ *
+ * Only what differs from the server's answer is kept, with that answer: where the server has
+ * another one by now, the newer one stands.
  */
 class KeepTyped extends HTMLElement {
   static #PREFIX = "typed:";
@@ -15,6 +19,7 @@ class KeepTyped extends HTMLElement {
     this.#restore();
     this.addEventListener("input", () => this.#keep(false), { signal });
     this.addEventListener("submit", () => this.#keep(true), { signal });
+    this.addEventListener("click", (event) => this.#leave(event), { signal });
   }
 
   disconnectedCallback() {
@@ -35,33 +40,56 @@ class KeepTyped extends HTMLElement {
     return `${KeepTyped.#PREFIX}${location.pathname} ${form?.getAttribute("action") ?? ""}`;
   }
 
+  /** The fields by name: those of one name, such as radio buttons, are one answer. */
   get #fields() {
-    const fields = this.querySelectorAll("textarea[name], select[name], input[name]");
-    return [...fields].filter((field) => !field.hidden && !["hidden", "file"].includes(field.type));
+    const fields = new Map();
+    for (const field of this.querySelectorAll("textarea[name], select[name], input[name]")) {
+      if (field.hidden || ["hidden", "file"].includes(field.type)) continue;
+      fields.set(field.name, [...(fields.get(field.name) ?? []), field]);
+    }
+    return fields;
   }
 
   #keep(sent) {
-    const typed = this.#fields.map((field) => [KeepTyped.#name(field), KeepTyped.#answer(field)]);
-    sessionStorage.setItem(this.#key, JSON.stringify({ sent, typed }));
+    const typed = [];
+    for (const [name, fields] of this.#fields) {
+      const [answers, served] = [fields.map(KeepTyped.#answer), fields.map(KeepTyped.#served)];
+      if (!KeepTyped.#same(answers, served)) typed.push({ name, answers, served });
+    }
+    if (typed.length) sessionStorage.setItem(this.#key, JSON.stringify({ sent, typed }));
+    else sessionStorage.removeItem(this.#key);
   }
 
   #restore() {
-    const kept = JSON.parse(sessionStorage.getItem(this.#key) ?? "null");
-    if (!kept) return;
-    const typed = new Map(kept.typed);
-    for (const field of this.#fields) {
-      const answer = typed.get(KeepTyped.#name(field));
-      if (typeof answer === "boolean") field.checked = answer;
-      else if (answer !== undefined) field.value = answer;
+    const fieldsOf = this.#fields;
+    for (const kept of JSON.parse(sessionStorage.getItem(this.#key) ?? "null")?.typed ?? []) {
+      const fields = fieldsOf.get(kept.name) ?? [];
+      if (!KeepTyped.#same(fields.map(KeepTyped.#served), kept.served)) continue;
+      for (const [n, field] of fields.entries()) {
+        if (KeepTyped.#isTick(field)) field.checked = kept.answers[n];
+        else field.value = kept.answers[n];
+      }
     }
   }
 
-  static #name(field) {
-    return KeepTyped.#isTick(field) ? `${field.name}=${field.value}` : field.name;
+  #leave(event) {
+    if (event.target.closest("[data-forgets]")) sessionStorage.removeItem(this.#key);
   }
 
   static #answer(field) {
     return KeepTyped.#isTick(field) ? field.checked : field.value;
+  }
+
+  /** What the page came with, whatever was typed over it since. */
+  static #served(field) {
+    if (KeepTyped.#isTick(field)) return field.defaultChecked;
+    if (field.type !== "select-one") return field.defaultValue;
+    const chosen = [...field.options].findLast((option) => option.defaultSelected);
+    return (chosen ?? field.options[0])?.value ?? "";
+  }
+
+  static #same(some, others) {
+    return JSON.stringify(some) === JSON.stringify(others);
   }
 
   static #isTick(field) {
