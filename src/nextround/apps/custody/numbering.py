@@ -23,8 +23,8 @@ from nextround.apps.custody.tables import (
 
 Row = dict[str, Any]  # as JSON has it
 
-# The highest id that SQLite itself can give.
-MOST_IDS = 2**63 - 1
+# No table has given more ids than this, and the search has no room for more.
+MOST_IDS = 2**40 - 1
 # How many rows others may add to a table while rows for it are being checked.
 _ROOM_FOR_OTHERS = 10_000
 
