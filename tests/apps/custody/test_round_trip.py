@@ -127,7 +127,7 @@ def test_what_one_can_have_only_once_is_joined_with_what_is_there(person, ids):
     brought = bring_in(person, export_of(person))
     assert Hypothesis.objects.for_person(person).count() == 1
     assert Evidence.objects.filter(hypothesis__owner=person).count() == 2
-    assert brought.joined == 4  # the hypothesis, the criterion, the saved view, the own number
+    assert brought.joined == 5  # the hypothesis, criterion, saved view, own number and pace
 
 
 def test_one_click_takes_all_of_it_back_and_leaves_the_rest(person, ids):
