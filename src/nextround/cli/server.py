@@ -54,6 +54,7 @@ def main() -> None:
 
     _refuse_half_restored()
     upkeep.prepare()
+    _finish_erasing()
     get_resolver().url_patterns  # noqa: B018 - a page that cannot load stops the start
     connections.close_all()  # a connection must not be shared across the fork
     _Server().run()
@@ -67,6 +68,14 @@ def _refuse_half_restored() -> None:
     if left is not None and left.aside is not None:
         click.echo(_("A restore stopped half-way. `nextround doctor` says what to do."), err=True)
         sys.exit(1)
+
+
+def _finish_erasing() -> None:
+    """Go on with an erasing that was cut off, and say what it leaves."""
+    from nextround.apps.custody import erase
+
+    if left := erase.finish():
+        click.echo(left, err=True)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Files kept as they came: written whole or not at all, under names of our own."""
 
 import hashlib
+import math
 import os
 import uuid
 from collections.abc import Iterable, Iterator
@@ -94,12 +95,15 @@ def folder() -> Path:
     return place
 
 
-def sweep() -> int:
-    """Remove files that no row and no history names; returns how many."""
+def sweep(*, at_once: bool = False) -> int:
+    """Remove files that no row and no history names; returns how many.
+
+    `at_once` takes young ones too, which is right while nobody is keeping any.
+    """
     named = set(KeptFile.objects.values_list("path", flat=True))
     removed = ChangedRow.objects.filter(table="core.keptfile", did=ChangedRow.Did.REMOVED)
     named |= {entry.before["path"] for entry in removed}
-    until = (timezone.now() - _SETTLED_AFTER).timestamp()
+    until = math.inf if at_once else (timezone.now() - _SETTLED_AFTER).timestamp()
     count = 0
     for place in folder().glob("*/*"):
         name = f"{place.parent.name}/{place.name}"
