@@ -10,20 +10,18 @@ import tempfile
 import time
 import urllib.request
 import webbrowser
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
 import click
 
+from nextround.cli.beside import Beside
 from nextround.cli.holding import HeldError, holding, is_held
 from nextround.cli.words import gettext as _
 from nextround.cli.words import speak
 from nextround.formats import reading
-
-# What runs beside the web server, by how it is started.
-_Helpers = dict[Callable[[], subprocess.Popen[bytes]], subprocess.Popen[bytes]]
 
 _START_SECONDS = 60
 _STOP_SECONDS = 10
@@ -59,18 +57,20 @@ def _run(port: int | None, host: str | None, *, open_browser: bool, demo: bool =
         _refuse_taken_port(settings.HOST, settings.PORT)
         os.environ[reading.SERVER] = str(settings.DATA / reading.SOCKET)
         server = _start("nextround.cli.server")
-        helpers: _Helpers = {}
+        others: list[Beside] = []
         try:
             _stop_on_signals()
             _wait_until_up(server, host=settings.HOST, port=settings.PORT)
-            helpers |= {start: start() for start in (_start_worker, _start_reader)}
+            others += [
+                Beside(start, now=time.monotonic()) for start in (_start_worker, _start_reader)
+            ]
             land = _build_examples() if demo else ""
             _say_where(settings.HOST, settings.PORT, open_browser=open_browser, land=land)
-            _keep_up(server, helpers)
+            _keep_up(server, others)
         except KeyboardInterrupt:
             click.echo(_("Stopping."), err=True)
         finally:
-            _stop(server, *helpers.values())
+            _stop(server, *(each.process for each in others))
 
 
 @click.command()
@@ -168,15 +168,11 @@ def _address(host: str, port: int) -> str:
     return f"http://{_name(host)}:{port}/?token={people.new_token()}"
 
 
-def _keep_up(server: subprocess.Popen[bytes], helpers: _Helpers) -> None:
-    """Wait for the server; start a helper again, ever more slowly, if it dies."""
-    pause = 1.0
+def _keep_up(server: subprocess.Popen[bytes], others: list[Beside]) -> None:
+    """Wait for the server; meanwhile start again what dies beside it."""
     while server.poll() is None:
-        for start, helper in helpers.items():
-            if helper.poll() is not None:
-                time.sleep(pause)
-                pause = min(pause * 2, 60.0)
-                helpers[start] = start()
+        for each in others:
+            each.look(time.monotonic())
         time.sleep(0.2)
     raise SystemExit(server.returncode)
 
