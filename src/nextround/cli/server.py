@@ -54,6 +54,7 @@ def main() -> None:
 
     _refuse_half_restored()
     upkeep.prepare()
+    _refuse_careless(upkeep.careless_with())
     _finish_erasing()
     get_resolver().url_patterns  # noqa: B018 - a page that cannot load stops the start
     connections.close_all()  # a connection must not be shared across the fork
@@ -67,6 +68,17 @@ def _refuse_half_restored() -> None:
     left = leftovers.cut_off()
     if left is not None and left.aside is not None:
         click.echo(_("A restore stopped half-way. `nextround doctor` says what to do."), err=True)
+        sys.exit(1)
+
+
+def _refuse_careless(settings: list[str]) -> None:
+    """Answer nothing that a power cut could lose again."""
+    if settings:
+        words = _(
+            "The database in this folder is not safe from a power cut (%(settings)s). Put the "
+            "folder on a disk of this machine, and name it in NEXTROUND_DATA."
+        )
+        click.echo(words % {"settings": ", ".join(settings)}, err=True)
         sys.exit(1)
 
 
