@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -102,8 +102,9 @@ def _measure_memory(program: Program, when: str) -> float:
 
 
 def _is_at_work(program: Program) -> bool:
-    waiting = "SELECT count(*) FROM django_tasks_database_dbtaskresult WHERE status IN (?, ?)"
-    return bool(_count(program, waiting, ["READY", "RUNNING"]))
+    """Return whether the worker has anything to do, or has not come to its first work yet."""
+    tasks = "SELECT count(*) FROM django_tasks_database_dbtaskresult WHERE finished_at IS "
+    return not _count(program, f"{tasks} NOT NULL") or bool(_count(program, f"{tasks} NULL"))
 
 
 def _measure_page(
@@ -168,7 +169,7 @@ def _notes(program: Program, opening: int) -> int:
     return _count(program, asked, [opening])
 
 
-def _count(program: Program, question: str, values: list[object]) -> int:
+def _count(program: Program, question: str, values: Sequence[object] = ()) -> int:
     database = Path(program.environment["NEXTROUND_DATA"]) / "nextround.sqlite3"
     with closing(sqlite3.connect(database, timeout=20)) as connection:
         return int(connection.execute(question, values).fetchone()[0])

@@ -1,5 +1,7 @@
 """The web server: migrates after a backup, then answers. Started by `nextround run`."""
 
+import gc
+import importlib
 import os
 import sys
 
@@ -24,6 +26,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "threads": _THREADS,
             "worker_class": "nextround.cli.patience.PatientWorker",
             "preload_app": True,
+            "when_ready": _share,
             "timeout": 60,
             "graceful_timeout": 5,
             "keepalive": 5,
@@ -40,6 +43,17 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         from nextround.wsgi import application
 
         return application
+
+
+def _share(server: object) -> None:
+    """Let what is loaded be shared by the processes to come.
+
+    What the sums need is loaded late elsewhere; here two processes would each load their own. And
+    collecting garbage would write to all that is shared.
+    """
+    importlib.import_module("scipy.special")
+    gc.collect()
+    gc.freeze()
 
 
 def main() -> None:
