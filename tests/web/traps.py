@@ -62,6 +62,14 @@ def fields_for_words(model: type[models.Model]) -> list[models.CharField[Any, An
     ]
 
 
+# The lists and tables of words that a row keeps in one field.
+LISTS = {
+    "openings.Offer": ("terms",),
+    "openings.Event": ("changes",),
+    "lessons.Debrief": ("prepared", "answered"),
+}
+
+
 def models_of_words() -> list[type[models.Model]]:
     """Return each model of a person's rows that has such a field."""
     owned = [model for model in apps.get_models() if issubclass(model, OwnedModel | Person)]
@@ -85,6 +93,16 @@ def fill(person: Person, words: str, *, turn: int = 0) -> None:
         mine = {"pk": person.pk} if model is Person else {"owner": person}
         fitting = {field.name: _fitting(field, words, turn) for field in fields_for_words(model)}
         model._base_manager.filter(**mine).update(**fitting)
+        for row in model._base_manager.filter(**mine) if model._meta.label in LISTS else ():
+            lists = {name: _filled(getattr(row, name), words) for name in LISTS[model._meta.label]}
+            model._base_manager.filter(pk=row.pk).update(**lists)
+
+
+def _filled(kept: Any, words: str) -> Any:
+    """Return a list with the words at its end, or a table with the words for all of its own."""
+    if isinstance(kept, dict):
+        return {name: _filled(value, words) for name, value in kept.items()}
+    return [*kept, words] if isinstance(kept, list) else words if isinstance(kept, str) else kept
 
 
 def _fitting(field: models.CharField[Any, Any], words: str, turn: int) -> str:
