@@ -97,7 +97,7 @@ def _measure_memory(program: Program, when: str) -> float:
     while _is_at_work(program) and time.monotonic() < give_up_at:
         time.sleep(0.2)
     memory = round(sum(map(memory_mb, below(program.pid))), 1)
-    _print(memory_mb=memory, what=f"the whole process tree at rest, {when}")
+    print_line(memory_mb=memory, what=f"the whole process tree at rest, {when}")
     return memory
 
 
@@ -112,25 +112,25 @@ def _measure_page(
 ) -> float:
     path, is_part = str(page["path"]), name == "column"
     peer = f"/?{urlencode({'bytes': page['bytes'], 'queries': page['queries']})}"
-    ours = [_asker(Browser(program.origin, cookie), path, htmx=is_part) for _ in range(TABS)]
-    theirs = [_asker(Browser(bare), peer) for _ in range(TABS)]
-    alone, alone_bare = _times(ours[:1], ALONE), _times(theirs[:1], ALONE)
+    ours = [asker(Browser(program.origin, cookie), path, htmx=is_part) for _ in range(TABS)]
+    theirs = [asker(Browser(bare), peer) for _ in range(TABS)]
+    alone, alone_bare = times(ours[:1], ALONE), times(theirs[:1], ALONE)
     started = time.perf_counter()
-    together = _times(ours, EACH)
+    together = times(ours, EACH)
     took = time.perf_counter() - started
-    together_bare = _times(theirs, EACH)
-    _print(
+    together_bare = times(theirs, EACH)
+    print_line(
         page=name,
         kb=round(int(str(page["bytes"])) / 1000, 1),
         queries=page["queries"],
         **_percentiles("one", alone),
-        bare_p50=_at(alone_bare, 0.5),
-        ratio_of_p50=round(_at(alone, 0.5) / _at(alone_bare, 0.5), 1),
+        bare_p50=at(alone_bare, 0.5),
+        ratio_of_p50=round(at(alone, 0.5) / at(alone_bare, 0.5), 1),
         **_percentiles("tabs20", together),
-        bare_tabs20_p95=_at(together_bare, 0.95),
+        bare_tabs20_p95=at(together_bare, 0.95),
         pages_a_second=round(len(together) / took),
     )
-    return _at(alone, 0.95)
+    return at(alone, 0.95)
 
 
 def _measure_writers(program: Program, cookie: str) -> int:
@@ -151,7 +151,7 @@ def _measure_writers(program: Program, cookie: str) -> int:
         list(pool.map(write, range(WRITERS)))
     took = time.perf_counter() - started
     lost = WRITERS * EDITS - sum(_notes(program, number + 1) for number in range(WRITERS))
-    _print(
+    print_line(
         writers=WRITERS,
         edits_each=EDITS,
         lost=lost,
@@ -175,12 +175,12 @@ def _count(program: Program, question: str, values: Sequence[object] = ()) -> in
         return int(connection.execute(question, values).fetchone()[0])
 
 
-def _asker(browser: Browser, path: str, *, htmx: bool = False) -> Callable[[], bytes]:
+def asker(browser: Browser, path: str, *, htmx: bool = False) -> Callable[[], bytes]:
     browser.get(path, htmx=htmx)
     return lambda: browser.get(path, htmx=htmx)
 
 
-def _times(askers: list[Callable[[], bytes]], each: int) -> list[float]:
+def times(askers: list[Callable[[], bytes]], each: int) -> list[float]:
     """Return how long each answer took, in milliseconds, sorted; one thread a tab."""
 
     def ask(asker: Callable[[], bytes]) -> list[float]:
@@ -197,10 +197,10 @@ def _times(askers: list[Callable[[], bytes]], each: int) -> list[float]:
 
 def _percentiles(name: str, taken: list[float]) -> dict[str, float]:
     shares = {"p50": 0.5, "p95": 0.95, "p99": 0.99}
-    return {f"{name}_{label}_ms": _at(taken, share) for label, share in shares.items()}
+    return {f"{name}_{label}_ms": at(taken, share) for label, share in shares.items()}
 
 
-def _at(taken: list[float], share: float) -> float:
+def at(taken: list[float], share: float) -> float:
     return round(taken[min(int(len(taken) * share), len(taken) - 1)], 1)
 
 
@@ -222,7 +222,7 @@ def _bare(data: Path) -> Iterator[str]:
             process.wait()
 
 
-def _print(**figures: object) -> None:
+def print_line(**figures: object) -> None:
     print(json.dumps(figures), flush=True)
 
 
