@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from nextround.apps.core import jobs
-from nextround.apps.core.models import Job, Person
+from nextround.apps.core.models import Change, Job, Person
 from nextround.apps.custody import backup, gate, incoming, places
 
 EXPORT, IMPORT, BACKUP = "custody.export", "custody.bring_in", "custody.back_up"
@@ -79,6 +79,12 @@ def start_import(person: Person, name: str) -> Job | None:
 def start_taking_back(person: Person, change: int) -> Job:
     """Begin to take back what an import brought, which is too much for a page to wait for."""
     return jobs.start(person, TAKE_BACK, change=change)
+
+
+def rows_of(change: Change) -> int:
+    """Return how many rows a change is about, those included that came along in an import."""
+    brought = Job.objects.filter(owner=change.owner, work=IMPORT, result__change=change.pk).first()
+    return int(brought.result["rows"]) if brought else change.rows.count()
 
 
 def start_backup(person: Person) -> Job:
