@@ -4,7 +4,7 @@
 
 Starts the program as a person would, asks for one export after the other of an empty search,
 each after the one before has ended, and reads the times from the jobs' own rows. Prints one
-JSON object.
+JSON object; exits 1 where the median is not under 20 ms.
 """
 
 import json
@@ -19,21 +19,26 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from browser.program import running
 
+MOST_MS = 20
+REST_S = 120
 
-def main(runs: int = 30) -> None:
+
+def main(runs: int = 30) -> int:
     with (
         tempfile.TemporaryDirectory(prefix="nextround-bench-") as folder,
         running(Path(folder)) as program,
     ):
         os.environ.update(program.environment, DJANGO_SETTINGS_MODULE="nextround.settings")
         waited = _waited(runs)
+    median = statistics.median(waited)
     result = {
         "what": "from asking for a job to its begin",
         "runs": runs,
-        "median_ms": round(statistics.median(waited), 1),
+        "median_ms": round(median, 1),
         "p95_ms": round(sorted(waited)[int(0.95 * runs)], 1),
     }
     print(json.dumps(result))
+    return int(median >= MOST_MS)
 
 
 def _waited(runs: int) -> list[float]:
@@ -43,7 +48,10 @@ def _waited(runs: int) -> list[float]:
     from nextround.apps.core import jobs, people
 
     person = people.owner()
-    time.sleep(15)  # the typefaces are cut first, once
+    give_up_at = time.monotonic() + REST_S
+    # The typefaces are cut first, once.
+    while any(not job.is_over for job in jobs.jobs(person)) and time.monotonic() < give_up_at:
+        time.sleep(0.2)
     waited = []
     for _ in range(runs):
         job = jobs.start(person, "custody.export", history=False)
@@ -56,4 +64,4 @@ def _waited(runs: int) -> list[float]:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 30)
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 30))

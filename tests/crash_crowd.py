@@ -27,6 +27,7 @@ class Tally:
         notes: Notes that were answered.
         files: Digests of files that were answered.
         feelings: Lines of the debrief's first step, the last answered and those sent after.
+        has_felt: Whether any step of the debrief was answered.
         work: How often each piece of work in the background was promised.
     """
 
@@ -35,6 +36,7 @@ class Tally:
     notes: set[str] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
     feelings: list[str] = field(default_factory=list)
+    has_felt: bool = False
     work: Counter[str] = field(default_factory=Counter)
     answered: int = 0
 
@@ -192,6 +194,7 @@ class Crowd:
         with self._lock:
             at = self.tally.feelings.index(line)
             del self.tally.feelings[:at]
+            self.tally.has_felt = True
 
     def _import(self, tab: Tab) -> None:
         tab.post("/settings/data/import/", {}, file=self.small_zip)

@@ -80,7 +80,7 @@ def _rows(data: Path, tally: Tally) -> dict[str, int]:
             roles.get(pk) not in {role, *tally.tried[pk]} for pk, role in tally.openings.items()
         ),
         "notes lost": len(tally.notes - _column(data, "SELECT note FROM openings_event")),
-        "steps lost": int(bool(tally.feelings) and feeling not in {*tally.feelings, ""}),
+        "steps lost": int(feeling not in {*tally.feelings, *([] if tally.has_felt else [""])}),
         "openings by halves": len(roles.keys() - moved),
         "changes by halves": len(changes - _column(data, "SELECT change_id FROM core_changedrow")),
     }

@@ -98,10 +98,12 @@ class Killed:
                 os.kill(pid, signal.SIGKILL)
 
     def kill_everything(self) -> None:
-        self.kill(self.processes())
+        """Kill the whole tree, with the server of readers, which knows nothing of the folder."""
         assert self._process is not None
+        everything = {*processes.below(self._process.pid), *self.processes()}
+        self.kill([*everything])
         self._process.communicate(timeout=_UP_S)
-        while self.processes():
+        while any(processes.command_of(pid) for pid in everything):
             time.sleep(0.01)
 
 

@@ -3,9 +3,10 @@
     python tests/hostile_run.py            # all of them, as `make hostile` does
     python tests/hostile_run.py 3          # every third
 
-Each goes through `nextround inspect`, and through the upload page of a running program; then
-good files are damaged at random. Prints one JSON object with what was done and what was found.
-Exits with 1 if a file ends otherwise than its list demands.
+Each goes through `nextround inspect`, and through the upload page of a running program, first one
+after the other and then four at once; then good files are damaged at random. Prints one JSON
+object with what was done and what was found. Exits with 1 if a file ends otherwise than its list
+demands.
 """
 
 import csv
@@ -38,6 +39,9 @@ MANY_IN_ONE = "mbox"
 # So late may the front page be, for all but one in twenty, while files are read.
 PAGE_S = 0.2
 DAMAGES = 100
+# How many files the reference data has and makes. Where it has others, a list was cut short.
+REAL, GENERATED = 309, 47
+AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +108,10 @@ def cases(reference: Path, *, work: Path, port: int) -> list[Case]:
     generated = work / "generated"
     command = [sys.executable, str(hostile / "gen_hostile.py"), str(generated)]
     subprocess.run([*command, "--port", str(port)], check=True, capture_output=True)
-    listed = [*_listed(hostile / "MANIFEST.csv"), *_listed(generated / "EXPECTED.csv")]
-    return [_demanded_today(case) for case in listed]
+    real, made = [*_listed(hostile / "MANIFEST.csv")], [*_listed(generated / "EXPECTED.csv")]
+    if (len(real), len(made)) != (REAL, GENERATED):
+        raise RuntimeError(f"{len(real)} real and {len(made)} generated files are listed")
+    return [_demanded_today(case) for case in (*real, *made)]
 
 
 def runs_of(chosen: Sequence[Case], *, work: Path) -> list[Run]:
@@ -114,12 +120,14 @@ def runs_of(chosen: Sequence[Case], *, work: Path) -> list[Run]:
         return list(pool.map(lambda case: _inspect(case.file, work=work), chosen))
 
 
-def upload_of(chosen: Sequence[Case], *, work: Path) -> Upload:
-    """Drop each file on the page of a running program, one after the other."""
+def upload_of(chosen: Sequence[Case], *, work: Path, at_once: int = 1) -> Upload:
+    """Drop each file on the page of a running program, one after the other or some at once."""
     with running(work, temporary=_folder(work), port=free_port()) as program:
         before = _kept(program)
         with asking_for_a_page(program) as waits:
-            answers = [program.drop(case.file) for case in chosen]
+            drop = program.drop if at_once == 1 else program.drop_beside_others
+            with ThreadPoolExecutor(at_once) as pool:
+                answers = list(pool.map(drop, [case.file for case in chosen]))
         more = {*_kept(program).items()} - {*before.items()}
     found = [f"kept at the end: {more}"] if more else []
     complaints = (work / "errors.txt").read_text()
@@ -316,8 +324,8 @@ def _inspect_report(chosen: Sequence[Case], *, work: Path) -> dict[str, object]:
     }
 
 
-def _upload_report(chosen: Sequence[Case], *, work: Path) -> dict[str, object]:
-    upload = upload_of(chosen, work=work)
+def _upload_report(chosen: Sequence[Case], *, work: Path, at_once: int = 1) -> dict[str, object]:
+    upload = upload_of(chosen, work=work, at_once=at_once)
     return {
         "files": len(chosen),
         "read": sum(answer.status == 200 for answer in upload.answers),
@@ -342,6 +350,7 @@ def main(every: int = 1) -> int:
         report = {
             "inspect": _inspect_report(chosen, work=work),
             "page": _upload_report(chosen, work=work),
+            "page, four at once": _upload_report(chosen, work=work, at_once=AT_ONCE),
             "damage": damage_report(times=DAMAGES // every),
         }
     server.shutdown()

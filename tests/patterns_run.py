@@ -9,6 +9,7 @@ import ast
 import importlib
 import os
 import re
+import subprocess
 import sys
 import tempfile
 import time
@@ -28,12 +29,15 @@ _Named = tuple[str, str, re.Pattern[str]]
 
 PACKAGE = Path(nextround.__file__).parent
 KB = 1000
+_REFERENCE = Path(__file__).parents[2] / "shared" / "data"
+# Its text made for slow patterns; one of spaces alone is among ours.
+_ONE_LINE = "one_line.txt"
 
-# How much of each text, what a pattern may take for it, and how many times as long for five
-# times as much: a pattern that goes back over what it has read takes 25 times as long, and one
-# that does so for a sixth of its time, eight times.
-LENGTH = 10 * KB
-MOST_SECONDS = 0.02
+# How much of each text, what a pattern may take for it, and how many times as long as for a fifth
+# of it: a pattern that goes back over what it has read takes 25 times as long, and one that does
+# so for a sixth of its time, eight times.
+LENGTH = 100 * KB
+MOST_SECONDS = 0.1
 TIMES = 5
 MOST_GROWTH = 8.0
 # Shorter times than this say nothing about growth.
@@ -142,6 +146,33 @@ def texts(length: int) -> dict[str, str]:
     return runs(length) | nested | {name: _filled(part, length) for name, part in _TANGLES.items()}
 
 
+@cache
+def reference_texts(length: int) -> dict[str, str]:
+    """Return pieces of this length of the reference data's text made for slow patterns.
+
+    From their beginning, their end, and from where what is repeated in them changes; nothing
+    where there is no reference data.
+    """
+    hostile = Path(os.environ.get("NEXTROUND_REFERENCE", _REFERENCE)) / "hostile"
+    if not hostile.is_dir():
+        return {}
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, str(hostile / "gen_hostile.py"), folder]
+        subprocess.run(command, check=True, capture_output=True)
+        text = (Path(folder) / _ONE_LINE).read_text()
+    begins = {0, len(text) - length, *_turns(text, length)}
+    return {f"{_ONE_LINE} from {at}": text[at : at + length] for at in sorted(begins)}
+
+
+def _turns(text: str, length: int) -> Iterator[int]:
+    """Yield the beginning of each piece in whose middle other characters begin to be repeated."""
+    half = length // 2
+    kinds = [frozenset(text[at : at + half]) for at in range(0, len(text), half)]
+    for number in range(1, len(kinds)):
+        if kinds[number] != kinds[number - 1]:
+            yield max(0, number * half - half)
+
+
 def too_slow(found: Found, tried: dict[str, str], *, seconds: float) -> list[str]:
     """Return the first of the texts that takes the pattern longer than `seconds`."""
     slow = (
@@ -211,8 +242,8 @@ def main() -> int:
 
 
 def _faults_of(found: Found) -> list[str]:
-    slow = too_slow(found, texts(LENGTH), seconds=MOST_SECONDS)
-    return slow or grows_too_fast(found, LENGTH)
+    slow = too_slow(found, texts(LENGTH) | reference_texts(LENGTH), seconds=MOST_SECONDS)
+    return slow or grows_too_fast(found, LENGTH // TIMES)
 
 
 def _growth(found: Found, text: str, longer: str) -> float:

@@ -29,11 +29,13 @@ class Program:
         origin: Where it answers, without a slash at the end.
         first_address: The printed address; it lets one browser in, once.
         environment: What it was started with.
+        pid: Its first process, which started all others.
     """
 
     origin: str
     first_address: str
     environment: dict[str, str]
+    pid: int
 
     def fresh_address(self) -> str:
         """Return another address that lets one browser in, as `nextround open` prints it."""
@@ -92,7 +94,7 @@ def running(data: Path, **more: str) -> Iterator[Program]:
         if not line.startswith(_ANNOUNCEMENT):
             raise RuntimeError(f"Nextround did not start: {line}{log.read_text()}")
         address = line.removeprefix(_ANNOUNCEMENT).strip()
-        yield Program(f"http://127.0.0.1:{port}", address, environment)
+        yield Program(f"http://127.0.0.1:{port}", address, environment, process.pid)
     finally:
         process.terminate()
         process.communicate(timeout=_STOP_SECONDS)

@@ -1,4 +1,4 @@
-"""Everything taken along, brought in again, taken back and erased, as a person does it."""
+"""Everything taken along, brought in again, taken back and erased, by every hand."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from browser.conftest import Visit
+from browser.hands import EVERY_HAND, Kind, Mouse
 from browser.looks import sideways, violations
 from browser.program import Program
 
@@ -19,37 +20,38 @@ _WORK_MS = 60_000
 def own(visit: Visit, fresh_program: Program) -> Page:
     """A window on a program of its own, with one opening in it."""
     page = visit(stranger_to=fresh_program)
-    page.goto(fresh_program.first_address)
-    page.goto("/openings/new/")
-    page.get_by_label("Role").fill("Glass Cutter")
-    page.get_by_label("Employer").fill("Wren Glazing")
-    page.get_by_role("button", name="Save").click()
-    expect(page.get_by_role("heading", name="Glass Cutter")).to_be_visible()
+    _begin(page, fresh_program)
     return page
 
 
-def test_all_is_taken_along_brought_in_taken_back_and_erased(own: Page, tmp_path: Path):
-    file = _export(own, tmp_path)
-    _look_into(own, file)
-    expect(own.get_by_text("Nothing has been added yet")).to_be_visible()
-    assert (violations(own), sideways(own)) == ([], {})
-    own.get_by_role("button", name="Bring it in").click()
-    _until_done(own)
-    own.get_by_role("button", name="Take back Bringing a ZIP in").click()
-    _until_done(own)
-    expect(_job(own, "Taking back what was brought in")).to_contain_text("Done")
-    assert (violations(own), sideways(own)) == ([], {})
-    own.goto("/openings/table/")
-    expect(own.get_by_role("link", name="Glass Cutter")).to_have_count(1)
-    _erase(own)
-    own.goto("/openings/table/")
-    expect(own.get_by_text("Glass Cutter")).to_have_count(0)
+@EVERY_HAND
+def test_all_is_taken_along_brought_in_taken_back_and_erased(
+    visit: Visit, fresh_program: Program, kind: Kind, tmp_path: Path
+):
+    hand = kind.on(visit, stranger_to=fresh_program)
+    page = hand.page
+    _begin(page, fresh_program)
+    file = _export(hand, tmp_path)
+    _look_into(hand, file)
+    expect(page.get_by_text("Nothing has been added yet")).to_be_visible()
+    assert (violations(page), sideways(page)) == ([], {})
+    hand.press(page.get_by_role("button", name="Bring it in"))
+    _until_done(page)
+    hand.press(page.get_by_role("button", name="Take back Bringing a ZIP in"))
+    _until_done(page)
+    expect(_job(page, "Taking back what was brought in")).to_contain_text("Done")
+    assert (violations(page), sideways(page)) == ([], {})
+    page.goto("/openings/table/")
+    expect(page.get_by_role("link", name="Glass Cutter")).to_have_count(1)
+    _erase(hand)
+    page.goto("/openings/table/")
+    expect(page.get_by_text("Glass Cutter")).to_have_count(0)
 
 
 def test_a_file_cut_short_is_refused_in_words(own: Page, tmp_path: Path):
     cut = tmp_path / "cut.zip"
-    cut.write_bytes(_export(own, tmp_path).read_bytes()[:-400])
-    _look_into(own, cut)
+    cut.write_bytes(_export(Mouse(own), tmp_path).read_bytes()[:-400])
+    _look_into(Mouse(own), cut)
     expect(own.get_by_role("alert")).to_contain_text("Nothing was changed here")
     assert violations(own) == []
 
@@ -68,27 +70,42 @@ def test_the_work_is_seen_without_javascript(visit: Visit):
     expect(_job(page, "Writing everything into one ZIP").first).to_be_visible()
 
 
-def _export(page: Page, folder: Path) -> Path:
+def _begin(page: Page, program: Program) -> None:
+    page.goto(program.first_address)
+    page.goto("/openings/new/")
+    page.get_by_label("Role").fill("Glass Cutter")
+    page.get_by_label("Employer").fill("Wren Glazing")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("heading", name="Glass Cutter")).to_be_visible()
+
+
+def _export(hand: Mouse, folder: Path) -> Path:
+    page = hand.page
     page.goto("/settings/data/")
-    page.get_by_role("button", name="Write the ZIP").click()
+    hand.press(page.get_by_role("button", name="Write the ZIP"))
     _until_done(page)
     with page.expect_download() as fetched:
-        page.get_by_role("link", name="Save the ZIP").click()
+        hand.press(page.get_by_role("link", name="Save the ZIP"))
     file = folder / fetched.value.suggested_filename
     fetched.value.save_as(file)
     return file
 
 
-def _look_into(page: Page, file: Path) -> None:
+def _look_into(hand: Mouse, file: Path) -> None:
+    page = hand.page
     page.goto("/settings/data/")
-    page.get_by_label("A ZIP that Nextround wrote").set_input_files(file)
-    page.get_by_role("button", name="Look into it").click()
+    with page.expect_file_chooser() as asked:
+        hand.press(page.get_by_label("A ZIP that Nextround wrote"))
+    asked.value.set_files(file)
+    hand.press(page.get_by_role("button", name="Look into it"))
 
 
-def _erase(page: Page) -> None:
-    page.goto("/settings/data/erase/")
-    page.get_by_label("Type “erase” to erase it all").fill("erase")
-    page.get_by_role("button", name="Erase for good").click()
+def _erase(hand: Mouse) -> None:
+    page = hand.page
+    page.goto("/settings/data/")
+    hand.follow(page.get_by_role("link", name="Go on to erase…"), to="Erase everything")
+    hand.fill(page.get_by_label("Type “erase” to erase it all"), "erase")
+    hand.press(page.get_by_role("button", name="Erase for good"))
     expect(page.get_by_role("status").filter(has_text="Everything was erased")).to_be_visible()
 
 

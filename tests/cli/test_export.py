@@ -1,10 +1,39 @@
 """`export` and `import`: everything into one file, and all of a file or nothing."""
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from cli.commands import nextround, prepare, rows
+from cli.commands import environment, nextround, prepare, rows
+
+KEEP = """
+import django; django.setup()
+from nextround.apps.core import people, upkeep
+upkeep.prepare()
+from apps.custody.everything import a_row_of_each
+a_row_of_each(people.owner(), words="Kestrel marsh")
+"""
+TELL = """
+import django; django.setup()
+import json
+from nextround.apps.core import files, people
+from apps.custody.zips import everything
+owner = people.owner()
+kept = [files.opened(file).read().decode() for file in files.kept_files(owner)]
+print(json.dumps({"rows": everything(owner), "files": kept}, default=str, sort_keys=True))
+"""
+
+
+def script(words, data):
+    """Run a script on a data folder; return what it printed."""
+    command = [sys.executable, "-c", words]
+    variables = environment(data, PYTHONPATH=str(Path(__file__).parents[1]))
+    return subprocess.run(
+        command, env=variables, capture_output=True, text=True, check=True, timeout=60
+    ).stdout
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +51,18 @@ def test_what_is_exported_comes_into_an_empty_folder(source, tmp_path):
     assert rows(tmp_path / "empty", "SELECT role, employer FROM openings_opening") == [
         ("Baker", "Mill")
     ]
+
+
+def test_a_row_of_every_table_and_the_files_are_the_same_in_an_empty_folder(tmp_path):
+    there, here, file = tmp_path / "there", tmp_path / "here", tmp_path / "all.zip"
+    script(KEEP, there)
+    written = nextround("export", file, data=there)
+    brought = nextround("import", file, data=here)
+    assert (written.returncode, brought.returncode) == (0, 0)
+    before, after = (json.loads(script(TELL, data)) for data in (there, here))
+    assert after == before
+    assert {len(rows) > 0 for rows in before["rows"].values()} == {True}
+    assert len(before["files"]) == 1
 
 
 def test_a_file_that_is_there_is_not_written_over(source, tmp_path):

@@ -90,6 +90,16 @@ def open_bits(path):
     return oct(stat.S_IMODE(path.stat().st_mode) & 0o077)
 
 
+# The server on a database that does not do as it is told, as on a folder of a network.
+CARELESS = """
+import os, sys
+from nextround import settings
+settings.DATABASES["default"]["OPTIONS"]["init_command"] = sys.argv.pop()
+from nextround.cli import server
+server.main()
+"""
+
+
 @pytest.fixture(scope="module")
 def running(tmp_path_factory):
     """Return a program that runs for all the tests that leave it as it is."""
@@ -177,6 +187,29 @@ def test_open_gives_no_address_of_a_program_that_runs_on_other_data(running, tmp
     assert (run.returncode, run.stdout) == (1, "")
     assert "does not run on the data in" in run.stderr
     assert not (tmp_path / "other" / "nextround.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    ("pragmas", "says"),
+    [
+        ("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL", "journal_mode=delete"),
+        ("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", "synchronous=1"),
+    ],
+)
+def test_it_refuses_a_database_that_a_power_cut_could_cost_an_answer(tmp_path, pragmas, says):
+    ours, theirs = os.pipe()  # it leaves when the other end closes
+    run = subprocess.run(
+        [sys.executable, "-c", CARELESS, pragmas],
+        env=environment(tmp_path / "data", NEXTROUND_PORT=str(free_port())),
+        stdin=ours,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=START_S,
+    )
+    [os.close(end) for end in (ours, theirs)]
+    assert (run.returncode, run.stderr.count("\n")) == (1, 1)
+    assert f"not safe from a power cut ({says})" in run.stderr
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=str)

@@ -8,6 +8,7 @@
 """
 
 import ctypes
+import errno
 import json
 import os
 import resource
@@ -31,6 +32,26 @@ def _tried(attempt: Callable[[], object]) -> Iterator[str | Piece]:
         yield Words(f"refused with {type(error).__name__}")
     else:
         yield Words("succeeded")
+
+
+def _tried_to_exceed(attempt: Callable[[], object]) -> Iterator[str | Piece]:
+    yield "text"
+    try:
+        attempt()
+    except OSError as error:
+        yield Words(f"refused with {errno.errorcode[error.errno or 0]}")
+    else:
+        yield Words("succeeded")
+
+
+def _write(size: int) -> None:
+    os.ftruncate(os.memfd_create("probe"), size)
+
+
+def _open(count: int) -> None:
+    opened = [os.dup(0) for _ in range(count)]
+    for descriptor in opened:
+        os.close(descriptor)
 
 
 def _forked() -> None:
@@ -120,6 +141,10 @@ SERVED: dict[str, Callable[[], Iterator[str | Piece]]] = {
     "session": lambda: _tried(lambda: os.setpgid(0, 0)),
     "limits": lambda: _tried(lambda: resource.setrlimit(resource.RLIMIT_CPU, (99, 99))),
     "memory": lambda: _tried(lambda: bytearray(LIMITS.memory)),
+    "written": lambda: _tried_to_exceed(lambda: _write(LIMITS.written + 1)),
+    "written-within": lambda: _tried_to_exceed(lambda: _write(LIMITS.written)),
+    "descriptors-many": lambda: _tried_to_exceed(lambda: _open(LIMITS.descriptors)),
+    "descriptors-within": lambda: _tried_to_exceed(lambda: _open(LIMITS.descriptors // 2)),
     "burn": lambda: _tried(_burn),
     "sleep": lambda: _tried(lambda: time.sleep(60)),
     "endless": _answer_for_ever,

@@ -86,6 +86,20 @@ def test_a_reader_cannot_take_more_than_its_memory(way):
     assert words_of_probe(way, "memory") == "refused with MemoryError"
 
 
+@LINUX
+@pytest.mark.parametrize(
+    ("attempt", "answer"),
+    [
+        ("written", "refused with EFBIG"),
+        ("written-within", "succeeded"),
+        ("descriptors-many", "refused with EMFILE"),
+        ("descriptors-within", "succeeded"),
+    ],
+)
+def test_a_reader_cannot_write_or_open_more_than_its_limits(way, attempt, answer):
+    assert words_of_probe(way, attempt) == answer
+
+
 def test_a_reader_sees_nothing_of_our_environment(way, monkeypatch):
     monkeypatch.setenv("NEXTROUND_SECRET_KEY_FILE", "/somewhere")
     assert "NEXTROUND" not in words_of_probe(way, "environment")

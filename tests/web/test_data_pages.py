@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from custody_rows import finished_export
-from nextround.apps.core import history, jobs, people
+from nextround.apps.core import files, history, jobs, people
 from nextround.apps.core.models import Change, Job, Person
 from nextround.apps.custody import export, places, services, tasks
 from nextround.apps.openings import services as openings
@@ -44,7 +44,11 @@ def exported(person, opening):
 
 def run(work):
     """Do the latest job of this kind as the worker does; returns it."""
-    job = Job.objects.filter(work=work).latest("pk")
+    return run_work(Job.objects.filter(work=work).latest("pk"))
+
+
+def run_work(job):
+    """Do a job as the worker does; returns it."""
     jobs.run_job.call(job.pk)
     job.refresh_from_db()
     return job
@@ -211,6 +215,30 @@ def test_the_daily_backup_is_begun_when_there_is_something_to_keep(person):
 def test_a_backup_of_today_is_enough_for_today(person, opening):
     (places.backups() / "nextround-backup-2026-01-01-000000.zip").write_text("today")
     assert not services.is_backup_due(person)
+
+
+def test_a_quiet_month_is_backed_up_too(person, opening):
+    people.prefer(person, history_days=30)
+    long_ago = timezone.now() - timedelta(days=40)
+    Change.objects.update(recorded_at=long_ago)
+    history.sweep(person)
+    assert (Change.objects.exists(), services.is_backup_due(person)) == (False, True)
+
+
+def test_removed_files_take_room_until_the_history_lets_go_of_them(page, person, settings):
+    kept = files.keep(person, [b"x" * 3000], name="cv.pdf", kind="application/pdf")
+    with history.change(person, "removed", kept) as step:
+        step.remove(kept)
+    words = text_of(page.get(reverse("data")))
+    told = "2.9\xa0KB of it is of files you removed and can still bring back"
+    assert (files.used(person), told in words) == (3000, True)
+    settings.QUOTA = 4000
+    with pytest.raises(files.NoRoomError):
+        files.keep(person, [b"x" * 3000], name="next.pdf", kind="application/pdf")
+    history.take_back(Change.objects.get(owner=person, verb="removed"))
+    assert (files.used(person), files.used_by_removed(person)) == (3000, 0)
+    [each.delete() for each in Change.objects.all()]
+    assert files.used(person) == 3000
 
 
 def test_a_job_that_goes_on_asks_for_itself_and_one_that_is_over_does_not(page, person):

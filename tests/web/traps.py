@@ -69,6 +69,14 @@ def fields_for_words(model: type[models.Model]) -> list[models.CharField[Any, An
     ]
 
 
+# The lists and tables of words that a row keeps in one field.
+LISTS = {
+    "openings.Offer": ("terms",),
+    "openings.Event": ("changes",),
+    "lessons.Debrief": ("prepared", "answered"),
+}
+
+
 def models_of_words() -> list[type[models.Model]]:
     """Return each model of a person's rows that has such a field."""
     owned = [model for model in apps.get_models() if issubclass(model, OwnedModel | Person)]
@@ -96,6 +104,9 @@ def fill(person: Person, words: str, *, turn: int = 0) -> None:
             _fill_one_by_one(rows, ONCE[model._meta.label], fitting)
         else:
             rows.update(**fitting)
+        for row in rows if model._meta.label in LISTS else ():
+            lists = {name: _filled(getattr(row, name), words) for name in LISTS[model._meta.label]}
+            rows.filter(pk=row.pk).update(**lists)
 
 
 def _fill_one_by_one(rows: models.QuerySet[Any], name: str, fitting: dict[str, str]) -> None:
@@ -104,6 +115,13 @@ def _fill_one_by_one(rows: models.QuerySet[Any], name: str, fitting: dict[str, s
         number = f" {n}" if n else ""
         last = row._meta.get_field(name).max_length - len(number)
         rows.filter(pk=row.pk).update(**fitting | {name: fitting[name][:last] + number})
+
+
+def _filled(kept: Any, words: str) -> Any:
+    """Return a list with the words at its end, or a table with the words for all of its own."""
+    if isinstance(kept, dict):
+        return {name: _filled(value, words) for name, value in kept.items()}
+    return [*kept, words] if isinstance(kept, list) else words if isinstance(kept, str) else kept
 
 
 def _fitting(field: models.CharField[Any, Any], words: str, turn: int) -> str:

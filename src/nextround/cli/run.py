@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 import urllib.request
 import webbrowser
 from collections.abc import Callable, Iterator
@@ -17,13 +18,11 @@ from types import FrameType
 
 import click
 
+from nextround.cli.beside import Beside
 from nextround.cli.holding import HeldError, holding, is_held
 from nextround.cli.words import gettext as _
 from nextround.cli.words import speak
 from nextround.formats import reading
-
-# What runs beside the web server, by how it is started.
-_Helpers = dict[Callable[[], subprocess.Popen[bytes]], subprocess.Popen[bytes]]
 
 _START_SECONDS = 60
 _STOP_SECONDS = 10
@@ -59,18 +58,22 @@ def _run(port: int | None, host: str | None, *, open_browser: bool, demo: bool =
         _refuse_taken_port(settings.HOST, settings.PORT)
         os.environ[reading.SERVER] = str(settings.DATA / reading.SOCKET)
         server = _start("nextround.cli.server")
-        helpers: _Helpers = {}
+        others: list[Beside] = []
+        stopping = _("Stopping.")
         try:
             _stop_on_signals()
             _wait_until_up(server, host=settings.HOST, port=settings.PORT)
-            helpers |= {start: start() for start in (_start_worker, _start_reader)}
-            land = _build_examples() if demo else ""
-            _say_where(settings.HOST, settings.PORT, open_browser=open_browser, land=land)
-            _keep_up(server, helpers)
+            others += [
+                Beside(start, now=time.monotonic()) for start in (_start_worker, _start_reader)
+            ]
+            stopping = _say_where(
+                settings.HOST, settings.PORT, open_browser=open_browser, demo=demo
+            )
+            _keep_up(server, others)
         except KeyboardInterrupt:
-            click.echo(_("Stopping."), err=True)
+            click.echo(stopping, err=True)
         finally:
-            _stop(server, *helpers.values())
+            _stop(server, *(each.process for each in others))
 
 
 @click.command()
@@ -151,11 +154,44 @@ def _build_examples() -> str:
     return "&examples"
 
 
-def _say_where(host: str, port: int, *, open_browser: bool, land: str) -> None:
-    address = _address(host, port) + land
-    click.echo(_("Open %(address)s") % {"address": address})
+def _say_where(host: str, port: int, *, open_browser: bool, demo: bool) -> str:
+    """Print the address, and open it; returns what to say on leaving, in the person's language."""
+
+    def words() -> list[str]:
+        land = _build_examples() if demo else ""
+        address = _address(host, port) + land
+        return [address, _("Open %(address)s") % {"address": address}, _("Stopping.")]
+
+    address, open_it, stopping = _apart(words)
+    click.echo(open_it)
     if open_browser and _has_window_browser():
         webbrowser.open(address)
+    return stopping
+
+
+def _apart(work: Callable[[], list[str]]) -> list[str]:
+    """Do what loads the web framework in a process that ends with it, so that ours stays small."""
+    ours, theirs = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        code = 1
+        try:
+            with os.fdopen(theirs, "w") as answer:
+                json.dump(work(), answer)
+            code = 0
+        except KeyboardInterrupt:
+            pass
+        except Exception:  # noqa: BLE001  nobody above us is to go on in this process
+            traceback.print_exc()
+        finally:
+            os._exit(code)
+    os.close(theirs)
+    with os.fdopen(ours) as answer:
+        said = answer.read()
+    if os.waitpid(pid, 0)[1]:
+        raise SystemExit(1)
+    found: list[str] = json.loads(said)
+    return found
 
 
 def _address(host: str, port: int) -> str:
@@ -168,15 +204,11 @@ def _address(host: str, port: int) -> str:
     return f"http://{_name(host)}:{port}/?token={people.new_token()}"
 
 
-def _keep_up(server: subprocess.Popen[bytes], helpers: _Helpers) -> None:
-    """Wait for the server; start a helper again, ever more slowly, if it dies."""
-    pause = 1.0
+def _keep_up(server: subprocess.Popen[bytes], others: list[Beside]) -> None:
+    """Wait for the server; meanwhile start again what dies beside it."""
     while server.poll() is None:
-        for start, helper in helpers.items():
-            if helper.poll() is not None:
-                time.sleep(pause)
-                pause = min(pause * 2, 60.0)
-                helpers[start] = start()
+        for each in others:
+            each.look(time.monotonic())
         time.sleep(0.2)
     raise SystemExit(server.returncode)
 

@@ -1,5 +1,7 @@
 """The web server: migrates after a backup, then answers. Started by `nextround run`."""
 
+import gc
+import importlib
 import os
 import sys
 
@@ -24,6 +26,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "threads": _THREADS,
             "worker_class": "nextround.cli.patience.PatientWorker",
             "preload_app": True,
+            "when_ready": _share,
             "timeout": 60,
             "graceful_timeout": 5,
             "keepalive": 5,
@@ -42,6 +45,17 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         return application
 
 
+def _share(server: object) -> None:
+    """Let what is loaded be shared by the processes to come.
+
+    What the sums need is loaded late elsewhere; here two processes would each load their own. And
+    collecting garbage would write to all that is shared.
+    """
+    importlib.import_module("scipy.special")
+    gc.collect()
+    gc.freeze()
+
+
 def main() -> None:
     """Prepare the data, then serve until told to stop."""
     leave_with_parent()
@@ -54,6 +68,8 @@ def main() -> None:
 
     _refuse_half_restored()
     upkeep.prepare()
+    _refuse_careless(upkeep.careless_with())
+    _finish_erasing()
     get_resolver().url_patterns  # noqa: B018 - a page that cannot load stops the start
     connections.close_all()  # a connection must not be shared across the fork
     _Server().run()
@@ -67,6 +83,25 @@ def _refuse_half_restored() -> None:
     if left is not None and left.aside is not None:
         click.echo(_("A restore stopped half-way. `nextround doctor` says what to do."), err=True)
         sys.exit(1)
+
+
+def _refuse_careless(settings: list[str]) -> None:
+    """Answer nothing that a power cut could lose again."""
+    if settings:
+        words = _(
+            "The database in this folder is not safe from a power cut (%(settings)s). Put the "
+            "folder on a disk of this machine, and name it in NEXTROUND_DATA."
+        )
+        click.echo(words % {"settings": ", ".join(settings)}, err=True)
+        sys.exit(1)
+
+
+def _finish_erasing() -> None:
+    """Go on with an erasing that was cut off, and say what it leaves."""
+    from nextround.apps.custody import erase
+
+    if left := erase.finish():
+        click.echo(left, err=True)
 
 
 if __name__ == "__main__":

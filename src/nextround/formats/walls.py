@@ -41,8 +41,12 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "execve": (59, 221),
     "execveat": (322, 281),
     "kill": (62, 129),
+    "tkill": (200, 130),
+    "rt_sigqueueinfo": (129, 138),
+    "rt_tgsigqueueinfo": (297, 240),
     "pidfd_open": (434, 434),
     "pidfd_send_signal": (424, 424),
+    "pidfd_getfd": (438, 438),
     "ptrace": (101, 117),
     "process_vm_readv": (310, 270),
     "process_vm_writev": (311, 271),
@@ -55,6 +59,8 @@ _DENIED: dict[str, tuple[int | None, int | None]] = {
     "bpf": (321, 280),
     "perf_event_open": (298, 241),
 }
+# A process that breaks down signals itself by this call, so that is left to it.
+_SIGNAL_A_THREAD = (234, 131)
 _ARCHITECTURES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 _X32_BIT = 0x40000000
 _ALLOW, _KILL, _REFUSE = 0x7FFF0000, 0x80000000, 0x00050000 | 13  # 13: EACCES
@@ -91,6 +97,10 @@ _WALLS = {
     _("programs"): (
         _("Readers of files cannot start other programs."),
         _("Readers of files could start other programs: this system offers no way to refuse it."),
+    ),
+    _("signals"): (
+        _("Readers of files cannot stop or disturb other programs."),
+        _("Readers of files could stop other programs: this system offers no way to refuse it."),
     ),
     _("memory"): (
         _("A file that would take all memory is stopped."),
@@ -155,25 +165,35 @@ def _deny_calls(libc: ctypes.CDLL) -> None:
         return
     column, audit = _ARCHITECTURES[platform.machine()]
     numbers = [call[column] for call in _DENIED.values()]
-    code = _filter([number for number in numbers if number is not None], audit=audit)
+    code = _filter(
+        [number for number in numbers if number is not None],
+        audit=audit,
+        signal=_SIGNAL_A_THREAD[column],
+    )
     steps = ctypes.create_string_buffer(code, len(code))
     # struct sock_fprog: how many steps of 8 bytes, and where they are
     program = struct.pack("HxxxxxxQ", len(code) // 8, ctypes.addressof(steps))
     libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, program, 0, 0)
 
 
-def _filter(numbers: list[int], *, audit: int) -> bytes:
-    """Return the BPF program: kill a foreign architecture, refuse `numbers`, allow the rest."""
+def _filter(numbers: list[int], *, audit: int, signal: int) -> bytes:
+    """Return the BPF program that refuses `numbers`, and to `signal` any process but this one.
+
+    It kills a foreign architecture, and allows the rest.
+    """
 
     def step(code: int, value: int, *, yes: int = 0, no: int = 0) -> bytes:
         return struct.pack("HBBI", code, yes, no, value)
 
     load, equal, at_least, answer = 0x20, 0x15, 0x35, 0x06
+    # Which call it is stands at 0, the architecture at 4, the first argument at 16.
     steps = [step(load, 4), step(equal, audit, yes=1), step(answer, _KILL), step(load, 0)]
-    steps.append(step(at_least, _X32_BIT, yes=len(numbers) + 1))
+    to_itself = [step(equal, signal, no=2), step(load, 16), step(equal, os.getpid(), no=1)]
+    beyond = len(to_itself) + len(numbers)
+    steps.append(step(at_least, _X32_BIT, yes=beyond + 1))
     for place, number in enumerate(numbers):
-        steps.append(step(equal, number, yes=len(numbers) - place))
-    return b"".join([*steps, step(answer, _ALLOW), step(answer, _REFUSE)])
+        steps.append(step(equal, number, yes=beyond - place))
+    return b"".join([*steps, *to_itself, step(answer, _ALLOW), step(answer, _REFUSE)])
 
 
 def _shut_files(libc: ctypes.CDLL) -> None:
@@ -222,6 +242,7 @@ def _try_all() -> dict[str, bool]:
         "files": _refused(lambda: os.listdir("/")),  # noqa: PTH208  no path arithmetic needed
         # Without the wall the answer is that there is no such program.
         "programs": _refused(lambda: os.execv("/no such program", ["-"])),  # noqa: S606
+        "signals": _refused(lambda: os.kill(os.getppid(), 0)),
         "memory": _refused(lambda: bytearray(LIMITS.memory)),
         "time": timed,
     }

@@ -15,6 +15,7 @@ SPECIAL = {
     "openings.ownstage": {"fixed": False},
     "lessons.evidence": {"source": "self_impression", "polarity": -1, "strength": 0.5},
     "lessons.ownprior": {"low": 0.1, "value": 0.2, "high": 0.3},
+    "lessons.debrief": {"answered": ["feeling", "next"], "prepared": ["role", "questions"]},
     "plan.action": {"subject_kind": "opening"},
     "plan.week": {"meant": {"rest:": 1.5}, "answered": ["happened"]},
 }

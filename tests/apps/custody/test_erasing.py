@@ -39,15 +39,15 @@ import django; django.setup()
 from nextround.apps.core import people
 from nextround.apps.custody import erase
 from django.db import connection
-anew = erase.erase(people.owner())
-print(anew.pk, repr(anew.full_name))
+erased = erase.erase(people.owner())
+print(erased.anew.pk, repr(erased.anew.full_name), repr(erased.left))
 connection.cursor().execute("SELECT 1")
 """
 
 
-def run(script, data):
+def run(script, data, by=()):
     return subprocess.run(
-        [sys.executable, "-c", script],
+        [*by, sys.executable, "-c", script],
         env=environment(data),
         check=True,
         capture_output=True,
@@ -101,9 +101,14 @@ def test_the_copies_are_gone_whole(before_and_after):
 
 def test_the_person_is_there_anew_with_nothing(before_and_after):
     _, _, said, data = before_and_after
-    assert said.split() == ["2", "''"]
+    assert said.split() == ["2", "''", "''"]
     counts = rows(data, "SELECT (SELECT count(*) FROM core_person), count(*) FROM core_changedrow")
     assert counts == [(1, 0)]
+
+
+def test_no_note_of_it_is_left(before_and_after):
+    *_, data = before_and_after
+    assert not (data / "erasing").exists()
 
 
 def test_no_task_is_left(before_and_after):

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from apps.custody.everything import a_row_of_each
-from apps.custody.zips import all_rows, altered, bring_in, entries, export_of, rows_in
+from apps.custody.zips import all_rows, altered, bring_in, entries, everything, export_of, rows_in
 from nextround.apps.core import files, history, people
 from nextround.apps.core.models import Change, ChangedRow, KeptFile, Person
 from nextround.apps.lessons.models import Evidence, Hypothesis
@@ -32,14 +32,22 @@ def newcomer(db):
 
 def test_it_is_the_same_after_coming_in(person, ids, newcomer):
     bring_in(newcomer, export_of(person))
-    assert all_rows(newcomer) == all_rows(person)
+    assert everything(newcomer) == everything(person)
+
+
+def test_what_a_comparison_tells_apart(person, ids):
+    before = everything(person)
+    Event.objects.update(changes={"role": ["x", "y"]})
+    changed = everything(person)
+    differ = {name for name in before if before[name] != changed[name]}
+    assert differ == {"openings.event"}
 
 
 def test_a_second_round_changes_nothing_more(person, ids, newcomer, stranger):
     bring_in(newcomer, export_of(person))
     third = Person.objects.create_user("third")
     bring_in(third, export_of(newcomer))
-    assert all_rows(third) == all_rows(person)
+    assert everything(third) == everything(person)
 
 
 def test_the_time_of_recording_is_kept(person, ids, newcomer):

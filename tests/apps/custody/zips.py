@@ -63,28 +63,71 @@ def sums(content):
 
 
 def all_rows(person, *, without=("core.change", "core.changedrow")):
-    """Return the person's rows by table, each id told as the how-manieth of its table."""
+    """Return the person's rows by table, each id told as the how-manieth of its table.
+
+    Entries of the history that say that something was brought in are left out.
+    """
     found = {
         table.name: [row for some in table.rows(person) for row in some]
         for table in tables()
         if table.name not in without
     }
-    places = {
-        name: {row["id"]: number for number, row in enumerate(rows)} for name, rows in found.items()
+    brought = {row["id"] for row in found.get("core.change", []) if row["verb"] == "imported"}
+    kept = {
+        name: [row for row in rows if _change_of(name, row) not in brought]
+        for name, rows in found.items()
     }
-    return {
-        table.name: [_told(row, table, places) for row in found[table.name]]
-        for table in tables()
-        if table.name in found
-    }
+    telling = _Telling(kept)
+    return {name: [telling.of(name, row) for row in rows] for name, rows in kept.items()}
 
 
-def _told(row, table, places):
-    keys = {c.name: c.to for c in table.references} | {"id": table.name}
-    told = {
-        name: places[keys[name]].get(value) if name in keys else value
-        for name, value in row.items()
-    }
-    return {name: value for name, value in told.items() if name not in {"path", "subject_id"}} | {
-        name: None for name in ("changes", "answered", "prepared") if name in told
-    }
+def everything(person):
+    """Return all rows and the whole history, as `all_rows` tells them."""
+    return all_rows(person, without=())
+
+
+def _change_of(table, row):
+    return {"core.change": row["id"], "core.changedrow": row.get("change_id")}.get(table)
+
+
+class _Telling:
+    """Tells rows so that those of one person can be compared with those of another."""
+
+    def __init__(self, rows):
+        self.tables = {table.name: table for table in tables()}
+        self.places = {
+            name: {row["id"]: number for number, row in enumerate(some)}
+            for name, some in rows.items()
+        }
+
+    def of(self, table, row):
+        """Return a row, or part of one, with every id and path in it told."""
+        columns = {c.name: c.to for c in self.tables[table].references}
+        told = {
+            name: self._place(columns[name], value) if name in columns else value
+            for name, value in row.items()
+        }
+        given = {"owner_id": "theirs", "path": "a place"}
+        return told | {name: given[name] for name in given if name in row} | self._more(table, row)
+
+    def _more(self, table, row):
+        """Return what names rows though its columns are no keys."""
+        more = {"id": self._place(table, row["id"])} if "id" in row else {}
+        if table == "openings.event" and "changes" in row:
+            sides = [self.of("openings.opening", side) for side in self._sides(row["changes"])]
+            more["changes"] = sides
+        if table == "plan.action" and row.get("subject_id"):
+            about = next(n for n in self.tables if n.endswith("." + row["subject_kind"]))
+            more["subject_id"] = self._place(about, row["subject_id"])
+        if table == "core.changedrow" and row["table"] in self.tables:
+            more["row"] = self._place(row["table"], row["row"])
+            more |= {side: self.of(row["table"], row[side]) for side in ("before", "after")}
+        return more
+
+    def _sides(self, changes):
+        return [{name: both[side] for name, both in changes.items()} for side in (0, 1)]
+
+    def _place(self, table, key):
+        """Return the how-manieth it is; one that is not there any more is told by its mention."""
+        places = self.places.setdefault(table, {})
+        return None if key is None else places.setdefault(key, f"gone {len(places)}")

@@ -1,6 +1,7 @@
 """Files kept as they came: written whole or not at all, under names of our own."""
 
 import hashlib
+import math
 import os
 import uuid
 from collections.abc import Iterable, Iterator
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from django.conf import settings
-from django.db.models import Sum
+from django.db.models import QuerySet, Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -25,6 +26,7 @@ __all__ = [
     "opened",
     "sweep",
     "used",
+    "used_by_removed",
     "write_whole",
 ]
 
@@ -83,8 +85,20 @@ def opened(file: KeptFile) -> BinaryIO:
 
 
 def used(person: Person) -> int:
-    """Return how many bytes the person's files take."""
-    return KeptFile.objects.for_person(person).aggregate(sum=Sum("size"))["sum"] or 0
+    """Return how many bytes the person's files take on the disk.
+
+    Those of removed ones count until the history lets go of them.
+    """
+    there = KeptFile.objects.for_person(person).aggregate(sum=Sum("size"))["sum"] or 0
+    return there + used_by_removed(person)
+
+
+def used_by_removed(person: Person) -> int:
+    """Return how many bytes are kept of files that the person removed and can still bring back."""
+    gone = dict(_removed().filter(owner=person).values_list("before__path", "before__size"))
+    there = KeptFile.objects.for_person(person).filter(path__in=gone)
+    back = set(there.values_list("path", flat=True))
+    return sum(size for path, size in gone.items() if path not in back)
 
 
 def folder() -> Path:
@@ -94,12 +108,14 @@ def folder() -> Path:
     return place
 
 
-def sweep() -> int:
-    """Remove files that no row and no history names; returns how many."""
+def sweep(*, at_once: bool = False) -> int:
+    """Remove files that no row and no history names; returns how many.
+
+    `at_once` takes young ones too, which is right while nobody is keeping any.
+    """
     named = set(KeptFile.objects.values_list("path", flat=True))
-    removed = ChangedRow.objects.filter(table="core.keptfile", did=ChangedRow.Did.REMOVED)
-    named |= {entry.before["path"] for entry in removed}
-    until = (timezone.now() - _SETTLED_AFTER).timestamp()
+    named |= set(_removed().values_list("before__path", flat=True))
+    until = math.inf if at_once else (timezone.now() - _SETTLED_AFTER).timestamp()
     count = 0
     for place in folder().glob("*/*"):
         name = f"{place.parent.name}/{place.name}"
@@ -107,6 +123,11 @@ def sweep() -> int:
             place.unlink()
             count += 1
     return count
+
+
+def _removed() -> QuerySet[ChangedRow]:
+    """Return what the history remembers of removed files."""
+    return ChangedRow.objects.filter(table="core.keptfile", did=ChangedRow.Did.REMOVED)
 
 
 def write_whole(place: Path, content: Iterable[bytes]) -> tuple[int, str]:

@@ -22,6 +22,7 @@ from django.db.models.sql import InsertQuery
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from nextround.apps.core import holding
 from nextround.apps.core.models import Change, ChangedRow, OwnedModel, Person
 
 __all__ = [
@@ -104,6 +105,7 @@ class Recorder:
             entry.after = {**entry.after, **after}
 
     def _remember_removed(self, row: models.Model) -> None:
+        holding.step()
         entry = self.rows.pop(_key(row), None)
         if entry is not None and entry.did == Did.ADDED:
             return
@@ -393,6 +395,7 @@ _JSON = (str, int, float, bool, list, dict)
 
 def _written(row: models.Model, values: dict[str, Any]) -> models.Model:
     """Write fields of a row as a snapshot has them; returns the row."""
+    holding.step()
     columns = {field.attname: field for field in row._meta.concrete_fields}
     for name, value in values.items():
         if name in columns:  # an older version's field may be gone

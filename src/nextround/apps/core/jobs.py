@@ -10,7 +10,7 @@ import re
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 
 from django.db import OperationalError, connection, transaction
@@ -21,10 +21,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django_tasks import task
 
-from nextround.apps.core import aside, files, history, upkeep
+from nextround.apps.core import aside, files, history, holding, upkeep
 from nextround.apps.core.models import Job, Person
 
-__all__ = ["Job", "JobError", "Running", "ask_to_cancel", "jobs", "resume", "start"]
+__all__ = ["Job", "JobError", "Running", "ask_to_cancel", "how_far", "jobs", "resume", "start"]
 
 _log = logging.getLogger(__name__)
 
@@ -48,8 +48,7 @@ class JobError(ValueError):
     """The job cannot be done; the text says why and what to do, and is fit to show."""
 
 
-class _CancelledError(Exception):
-    """The person asked the job to stop."""
+_CancelledError = holding.StoppedError
 
 
 class Running:
@@ -73,6 +72,10 @@ class Running:
         row.update(done=done, total=of, heartbeat_at=now)
         if row.filter(cancel_asked=True).exists():
             raise _CancelledError
+
+    def holding(self, *, of: int) -> AbstractContextManager[None]:
+        """Keep how far the work has come while it is in a transaction, and let it be stopped."""
+        return holding.telling(self._job.pk, of=of)
 
     def finish(self, result: dict[str, object] | None = None) -> None:
         """Mark the job as done, in the transaction that keeps what it made.
@@ -100,9 +103,16 @@ def jobs(person: Person) -> "list[Job]":
 
 def ask_to_cancel(job: Job) -> None:
     """Stop a job: at once while it waits, else as soon as its work looks up."""
+    if holding.ask_to_stop(job.pk):
+        return
     waiting = Job.objects.filter(pk=job.pk, state=State.WAITING)
     if not waiting.update(state=State.CANCELLED, ended_at=timezone.now()):
         Job.objects.filter(pk=job.pk, state=State.RUNNING).update(cancel_asked=True)
+
+
+def how_far(job: Job) -> tuple[int, int | None]:
+    """Return how much of a job is done, and of how much; None where nobody knows yet."""
+    return holding.so_far(job.pk) or (job.done, job.total)
 
 
 def resume(*, alone: bool = False) -> int:
@@ -201,6 +211,7 @@ def _end(
     Job.objects.filter(pk=job.pk, state=State.RUNNING).update(
         state=state, result=result or {}, problem=problem, ended_at=timezone.now()
     )
+    holding.forget(job.pk)
 
 
 def _work_of(name: str) -> Work:

@@ -16,6 +16,8 @@ from django_tasks_db.models import DBTaskResult
 
 from nextround.apps.core import people
 
+# A write-ahead log, and flushed to the disk before anything is answered.
+_CAREFUL = {"journal_mode": "wal", "synchronous": 2}
 # How many copies made before a migration are kept.
 _COPIES = 5
 
@@ -32,6 +34,19 @@ def prepare() -> None:
         _migrate()
         people.owner()
     database.chmod(0o600)
+
+
+def careless_with() -> list[str]:
+    """Return what the database does not do that keeps a power cut from losing an answer.
+
+    A folder on a network or shared with a virtual machine may not allow it.
+    """
+    with connection.cursor() as cursor:
+        found = {
+            name: cursor.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("journal_mode", "synchronous")
+        }
+    return [f"{name}={found[name]}" for name, wanted in _CAREFUL.items() if found[name] != wanted]
 
 
 def copy_before_migration(database: Path) -> Path:

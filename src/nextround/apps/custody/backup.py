@@ -7,11 +7,13 @@ one moment and the kept files that it names, not packed, and last a list of all 
 import json
 import os
 import sqlite3
+import uuid
 import zipfile
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
+from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -57,8 +59,9 @@ def make(folder: Path, *, tell: Tell) -> Made:
         OSError: The disk is full, or the folder cannot be written.
     """
     made_at = datetime.now(UTC)
-    file = folder / f"nextround-backup-{made_at:%Y-%m-%d-%H%M%S}.zip"
-    unfinished = file.with_suffix(".unfinished")
+    name = f"nextround-backup-{made_at:%Y-%m-%d-%H%M%S}"
+    # Another may be made just now.
+    unfinished = folder / f"{name}-{uuid.uuid4().hex}.unfinished"
     copy = unfinished.with_suffix(".database")
     try:
         _copy_database(copy)
@@ -68,6 +71,7 @@ def make(folder: Path, *, tell: Tell) -> Made:
             missing = _write(written, copy, found, made_at=made_at, tell=tell)
             written.flush()
             os.fsync(written.fileno())
+        file = _free(folder, name)
         unfinished.rename(file)
     finally:
         copy.unlink(missing_ok=True)
@@ -86,6 +90,12 @@ def sweep() -> int:
     for file in old:
         file.unlink()
     return len(old)
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Return a place for a backup where there is none yet."""
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    return next(place for each in names if not (place := folder / f"{each}.zip").exists())
 
 
 def _copy_database(to: Path) -> None:

@@ -1,25 +1,45 @@
-"""Erasing everything a person keeps, so that not a word of it is left on the disk."""
+"""Erasing everything a person keeps, so that not a word of it is left on the disk.
+
+Rows go in one transaction; after it nothing can be had back. What follows - folders, copies, the
+words that SQLite leaves in its file - takes a while, and may be cut off or refused: a note in the
+data folder, written before, says that it is not over, and the next start goes on with it.
+"""
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 from django.conf import settings
-from django.db import OperationalError, transaction
+from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
 
-from nextround.apps.core import jobs, people, upkeep
+from nextround.apps.core import files, jobs, people, upkeep
 from nextround.apps.core.models import Job, Person
 from nextround.apps.custody import places
 from nextround.apps.search import index
 
-_FOLDERS = ("files", "exports", "arriving", "backups", "before-migration")
 _OVER = (Job.State.DONE, Job.State.FAILED, Job.State.CANCELLED)
 # Another page that is being answered can keep the log from being emptied, for a moment.
 _TRIES = 5
+# Holds the id of who is being erased: no word, and never given again.
+_NOTE = "erasing"
 
 
 class NotErasedError(ValueError):
-    """Not all was erased; the text says what is left and what to do, and is fit to show."""
+    """Nothing was erased; the text says why and what to do, and is fit to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What erasing came to.
+
+    Attributes:
+        anew: The person anew, with nothing.
+        left: What is left all the same and what to do, fit to show; empty where nothing is.
+    """
+
+    anew: Person
+    left: str
 
 
 def word_of(person: Person) -> str:
@@ -27,45 +47,114 @@ def word_of(person: Person) -> str:
     return person.full_name.strip() or _("erase")
 
 
-def erase(person: Person) -> Person:
-    """Erase all that the person has and every copy of it; returns them anew, with nothing.
+def erase(person: Person) -> Erased:
+    """Erase all that the person has and every copy of it.
 
     Nobody is let in any more by an earlier cookie.
 
     Raises:
         NotErasedError: The person is an invented one, whose folders are the owner's; or work in
-            the background is not over yet and was asked to stop; or a word may be left in the
-            database's log until the program is started again.
+            the background is not over yet and was asked to stop.
     """
     if person.invented:
         raise NotErasedError(
             _("This is an example. Throw the examples away instead; nothing was erased.")
         )
     _stop_work(person)
-    with transaction.atomic():
-        # The folders go whole, and with them the files of the examples.
-        people.forget_invented()
-        person.delete()
-        upkeep.forget_visits()
-        anew = people.owner()
-    copies = [*places.before_restore(), *places.begun()]
-    for place in [*(Path(settings.DATA) / name for name in _FOLDERS), *copies]:
-        shutil.rmtree(place, ignore_errors=True)
-    if not any(_purged() for _try in range(_TRIES)):
-        raise NotErasedError(
-            _(
-                "Everything was erased, but the database’s log could not be emptied while "
-                "something else reads it. Stop Nextround and start it again to empty it."
-            )
+    _note().with_suffix(".unfinished").unlink(missing_ok=True)
+    files.write_whole(_note(), [str(person.pk).encode()])
+    try:
+        with transaction.atomic():
+            # The folders go whole, and with them the files of the examples.
+            people.forget_invented()
+            person.delete()
+            upkeep.forget_visits()
+            anew = people.owner()
+    except BaseException:
+        _note().unlink()
+        raise
+    return Erased(anew, finish())
+
+
+def finish() -> str:
+    """Go on with an erasing that was not over, if there is one; does no harm where there is none.
+
+    Returns what is left and what to do, fit to show; empty where nothing is.
+    """
+    try:
+        erased = int(_note().read_bytes() or 0)
+    except FileNotFoundError:
+        return ""
+    if Person.objects.filter(pk=erased).exists():
+        # It was cut off before the rows went, and they go whole or not at all.
+        _note().unlink()
+        return ""
+    left, is_purged = _emptied(), any(_purged() for _try in range(_TRIES))
+    if left:
+        return _(
+            "Your words were erased, but this could not be removed: %(what)s. Remove it from the "
+            "folder %(folder)s yourself, or mend its permissions and start Nextround again."
+        ) % {"what": ", ".join(left), "folder": settings.DATA}
+    if not is_purged:
+        return _(
+            "Everything was erased, but the database could not be written anew without what was in "
+            "it, because something else reads it or the disk is full. Stop Nextround and start it "
+            "again to do so."
         )
-    return anew
+    _note().unlink()
+    return ""
+
+
+def _note() -> Path:
+    return Path(settings.DATA) / _NOTE
+
+
+def _emptied() -> list[str]:
+    """Remove every file with words in it; returns which are left.
+
+    Who is there anew may have kept things since, where this was cut off: they stay. Copies of the
+    database go whoever made them, because SQLite copies the words that it has not let go of.
+    """
+    data, since = Path(settings.DATA), _note().stat().st_mtime
+    copies = [data / "backups", data / "before-migration", *places.before_restore()]
+    made = [*places.exports().iterdir(), *places.arriving().iterdir()]
+    old = [place for place in made if place.lstat().st_mtime <= since]
+    found = (*places.begun(), *copies, *old)
+    left = [str(place.relative_to(data)) for place in found if not _is_removed(place)]
+    return left if _are_swept() else [*left, "files"]
+
+
+def _are_swept() -> bool:
+    try:
+        files.sweep(at_once=True)
+    except OSError:
+        return False
+    return True
+
+
+def _is_removed(place: Path) -> bool:
+    """Return whether a file, or all in a folder, is gone now; the folder may be a link to one."""
+    try:
+        if not place.is_dir():
+            place.unlink(missing_ok=True)
+            return True
+        for inside in place.iterdir():
+            if inside.is_dir() and not inside.is_symlink():
+                shutil.rmtree(inside)
+            else:
+                inside.unlink()
+        if not place.is_symlink():
+            place.rmdir()
+    except OSError:
+        return False
+    return True
 
 
 def _purged() -> bool:
     """Return whether no word is left in the database and its log, which a writer can prevent."""
     try:
         return index.purge()
-    except OperationalError:
+    except DatabaseError:
         return False
 
 

@@ -20,7 +20,7 @@ from nextround.apps.custody import incoming as lists
 from nextround.apps.custody import numbering, staging
 from nextround.apps.custody.gate import Listed, NotTakenError, OwnArchive, damaged
 from nextround.apps.custody.incoming import Incoming
-from nextround.apps.custody.numbering import Numbering
+from nextround.apps.custody.numbering import Numbering, OutrunError
 from nextround.apps.custody.places import arriving
 from nextround.apps.custody.staging import KeptFileIn, Staged, Steps
 from nextround.apps.custody.tables import HISTORY, PERSON, Table
@@ -62,7 +62,7 @@ def bring_in(
         with _files(archive, incoming, staged=staged, tell=tell):
             try:
                 return _keep(person, incoming, staged=staged, finish=finish)
-            except IntegrityError:
+            except (IntegrityError, OutrunError):
                 raise NotTakenError(
                     _(
                         "What you have was changed while this was being brought in. "
@@ -76,7 +76,7 @@ def _staged(
 ) -> Staged:
     tables = {each.table.name: each.table for each in incoming.tables}
     highest = {each.table.name: each.highest for each in incoming.tables}
-    ids = Numbering(person, tables, numbering.reserve(highest, tables), highest)
+    ids = Numbering(person, tables, numbering.first_steps(tables), highest)
     steps = Steps(tell, of=incoming.size)
     return staging.stage(archive, incoming, ids=ids, file=folder / "rows.sqlite3", tell=steps)
 
@@ -140,6 +140,7 @@ def _keep(
     joined = sum(len(rows) for rows in staged.ids.joined.values())
     rows = sum(staged.counts[t.name] for t in staged.ids.tables.values() if t.model not in HISTORY)
     with transaction.atomic():
+        staged.ids.reserve()
         preferences = incoming.preferences if lists.is_empty(person) else {}
         for table in staged.ids.tables.values():
             _insert(staged, table)
@@ -208,7 +209,7 @@ def _note_rows(staged: Staged, table: Table, change: Change) -> int:
     ]
     marks = ", ".join("id" if field.name == "row" else "%s" for field in fields)
     step = staged.ids.steps[table.name]
-    where, bounds = ["id > %s", "id <= %s"], [step, step + staged.ids.highest[table.name]]
+    where, bounds = ["id > %s", "id <= %s"], [step, staged.ids.last(table.name)]
     for column in table.references:
         if _goes_along(column.field):
             where.append(f"COALESCE({quoted(column.stored_as)}, 0) <= %s")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.conf import settings
-from django.db import connection, models, transaction
+from django.db import connection, models
 
 from nextround.apps.core import people
 from nextround.apps.core.models import Person
@@ -23,8 +23,14 @@ from nextround.apps.custody.tables import (
 
 Row = dict[str, Any]  # as JSON has it
 
-# No table has given more ids than this; a file that says so was made to do harm.
-MOST_IDS = 10**9
+# No table has given more ids than this, and the search has no room for more.
+MOST_IDS = 2**40 - 1
+# How many rows others may add to a table while rows for it are being checked.
+_ROOM_FOR_OTHERS = 10_000
+
+
+class OutrunError(Exception):
+    """Others added more rows meanwhile than room was left for."""
 
 
 def highest_id(table: Table) -> int:
@@ -35,19 +41,9 @@ def highest_id(table: Table) -> int:
     return int(given[0]) if given else 0
 
 
-def reserve(ids: dict[str, int], tables: dict[str, Table]) -> dict[str, int]:
-    """Take `ids` (table: how many) for rows to come; returns after which id each may begin.
-
-    Nobody else is given them, also where nothing comes of it in the end.
-    """
-    with transaction.atomic(), connection.cursor() as cursor:
-        steps = {name: highest_id(tables[name]) for name in ids}
-        for name, count in ids.items():
-            to: list[str | int] = [steps[name] + count, tables[name].stored_as]
-            cursor.execute("UPDATE sqlite_sequence SET seq = %s WHERE name = %s", to)
-            if not cursor.rowcount:
-                cursor.execute("INSERT INTO sqlite_sequence (seq, name) VALUES (%s, %s)", to)
-    return steps
+def first_steps(tables: dict[str, Table]) -> dict[str, int]:
+    """Return after which id the rows to come may begin; nothing is taken yet."""
+    return {name: highest_id(table) + _ROOM_FOR_OTHERS for name, table in tables.items()}
 
 
 @dataclass(slots=True)
@@ -57,8 +53,9 @@ class Numbering:
     Attributes:
         person: Whose the rows will be.
         tables: What is brought in, by name.
-        steps: How far each table's ids move up.
+        steps: After which id each table's new ones begin.
         highest: The highest id that may stand in the file, by table.
+        given: The new ids, by table and id in the file, as they were first met.
         joined: Rows that are here already, by table and id in the file.
         paths: Where each kept file will lie, by where it lay.
     """
@@ -67,6 +64,7 @@ class Numbering:
     tables: dict[str, Table]
     steps: dict[str, int]
     highest: dict[str, int]
+    given: dict[str, dict[int, int]] = field(default_factory=dict)
     joined: dict[str, dict[int, int]] = field(default_factory=dict)
     paths: dict[str, str] = field(default_factory=dict)
 
@@ -80,7 +78,30 @@ class Numbering:
             raise WrongValueError(table)
         if not 1 <= old <= self.highest.get(table, 0):
             raise WrongValueError(table)
-        return self.joined.get(table, {}).get(old) or old + self.steps[table]
+        # One after the other: a file that names a high id makes no high ids here.
+        given = self.given.setdefault(table, {})
+        following = self.steps[table] + len(given) + 1
+        return self.joined.get(table, {}).get(old) or given.setdefault(old, following)
+
+    def last(self, table: str) -> int:
+        """Return the last id that was given to a table's rows."""
+        return self.steps[table] + len(self.given.get(table, {}))
+
+    def reserve(self) -> None:
+        """Take the ids, in the transaction that keeps the rows; nobody else is given them.
+
+        Raises:
+            OutrunError: Some were given to others meanwhile.
+        """
+        with connection.cursor() as cursor:
+            for name in self.given:
+                table = self.tables[name]
+                if highest_id(table) > self.steps[name]:
+                    raise OutrunError
+                to: list[str | int] = [self.last(name), table.stored_as]
+                cursor.execute("UPDATE sqlite_sequence SET seq = %s WHERE name = %s", to)
+                if not cursor.rowcount:
+                    cursor.execute("INSERT INTO sqlite_sequence (seq, name) VALUES (%s, %s)", to)
 
     def renumber(self, table: Table, values: Row) -> Row:
         """Return a row's values, already of the right types, with the ids they have here."""

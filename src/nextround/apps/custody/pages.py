@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 
 from nextround.apps.core.models import Person
 from nextround.apps.lessons import queries as lessons
-from nextround.apps.lessons import summary_text
 from nextround.apps.openings import stages, timeline
 from nextround.apps.openings.models import Attachment, Event, Interview, Opening, Part, Research
 
@@ -105,6 +104,9 @@ def _parts(person: Person) -> tuple[Prefetch[str], ...]:
 
 
 def _opening(opening: Opening, called: Called, *, debriefed: bool) -> str:
+    # It loads the sums, which a worker at rest has no use for.
+    from nextround.apps.lessons import summary_text
+
     debrief = lessons.debrief_of(opening) if debriefed else None
     sections = (
         _facts(opening, called),

@@ -17,6 +17,7 @@ class Room:
 
     Attributes:
         rows: How many rows the person has, the history aside.
+        removed: How much of the files was removed, and can still be brought back.
         copies: Copies of the database made before a migration or a restoring.
     """
 
@@ -24,6 +25,7 @@ class Room:
     rows: int
     database: int
     files: int
+    removed: int
     quota: int
     exports: int
     backups: int
@@ -42,6 +44,7 @@ def room(person: Person) -> Room:
         rows=sum(t.model.objects.for_person(person).count() for t in tables(history=False)),
         database=places.size(*database),
         files=files.used(person),
+        removed=files.used_by_removed(person),
         quota=settings.QUOTA,
         exports=places.size(places.exports()),
         backups=places.size(*found),

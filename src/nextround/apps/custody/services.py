@@ -81,6 +81,12 @@ def start_taking_back(person: Person, change: int) -> Job:
     return jobs.start(person, TAKE_BACK, change=change)
 
 
+def rows_of(change: Change) -> int:
+    """Return how many rows a change is about, those included that came along in an import."""
+    brought = Job.objects.filter(owner=change.owner, work=IMPORT, result__change=change.pk).first()
+    return int(brought.result["rows"]) if brought else change.rows.count()
+
+
 def start_backup(person: Person) -> Job:
     """Begin a backup, or return the one that is not over yet."""
     begun = Job.objects.for_person(person).filter(
@@ -94,7 +100,8 @@ def is_backup_due(person: Person) -> bool:
     latest = backup.backups()[:1]
     if latest and _age(latest[0]) < _BACKUP_EVERY:
         return False
-    return Change.objects.for_person(person).exists()
+    # What is there need not have changed for as long as the history remembers.
+    return not incoming.is_empty(person)
 
 
 def sweep() -> int:

@@ -61,10 +61,12 @@ def bring_in(job: jobs.Running, *, name: str) -> None:
 
 
 def take_back(job: jobs.Running, *, change: int) -> None:
-    """Take a large change back where nobody waits for the page."""
+    """Take a large change back where nobody waits for the page: all of it, or nothing."""
     done = history.changes(job.person).filter(pk=change).first()
+    if done is None:
+        return
     try:
-        if done is not None:
+        with job.holding(of=services.rows_of(done)):
             history.take_back(done)
     except history.NothingToUndoError as error:
         raise jobs.JobError(str(error)) from error

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from nextround.engine.offers import OfferError
 
 __all__ = ["OfferError", "as_made", "compared", "is_whole", "weighed", "yearly"]
 
+# As ISO 4217 has it where there is none.
+_NO_CURRENCY = "XXX"
 _NUMBER_AT_THE_END = re.compile(
     r"^(?P<name>.{0,200}?)[\s:,]{1,20}(?P<amount>[^\w\s]{0,3}\d[\d.,\s’']{0,40}\W{0,3})$"
 )
@@ -78,7 +81,19 @@ def is_whole(name: str, terms: Mapping[str, object]) -> bool:
 
 def compared(offers: Sequence[Offer]) -> engine.Comparison:
     """Return the offers side by side, in their order."""
-    return engine.comparison([as_made(offer.terms) for offer in offers])
+    return engine.comparison([_as_kept(offer.terms) for offer in offers])
+
+
+def _as_kept(terms: Mapping[str, object]) -> engine.Offer:
+    """Return an offer as a row has it, without what cannot be read: an import may hold anything."""
+    good = {"currency": _NO_CURRENCY}
+    read = as_made(good)
+    for name, value in terms.items():
+        if isinstance(value, str):
+            with suppress(ValueError, ArithmeticError):
+                read = as_made({**good, name: value})
+                good[name] = value
+    return read
 
 
 def weighed(criteria: Sequence[Criterion], offers: Sequence[Offer]) -> engine.Weighing | None:

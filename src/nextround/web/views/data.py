@@ -74,12 +74,13 @@ def erase(request: Asked) -> HttpResponse:
     form = EraseForm(request.POST or None, word=erasing.word_of(request.user))
     if request.method == "POST" and form.is_valid():
         try:
-            anew = erasing.erase(request.user)
+            erased = erasing.erase(request.user)
         except erasing.NotErasedError as error:
             form.add_error("word", str(error))
         else:
-            login(request, anew)
-            messages.success(request, _("Everything was erased."))
+            login(request, erased.anew)
+            level = messages.WARNING if erased.left else messages.SUCCESS
+            messages.add_message(request, level, erased.left or _("Everything was erased."))
             return redirect("today")
     context = {"place": "settings", "form": form, "room": room.room(request.user)}
     return show_form(request, "settings/erase.html", context)

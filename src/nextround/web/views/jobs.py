@@ -11,7 +11,7 @@ from django.utils.translation import gettext, gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import history
-from nextround.apps.core.jobs import Job, ask_to_cancel
+from nextround.apps.core.jobs import Job, ask_to_cancel, how_far
 from nextround.apps.custody import queries, services
 from nextround.web.asked import Asked
 from nextround.web.show import show
@@ -99,9 +99,14 @@ def _lines(request: Asked, found: list[Job]) -> list[Line]:
         Line(
             job=one,
             name=str(_NAMES.get(one.work, gettext("Work in the background"))),
-            percent=min(100, 100 * one.done // one.total) if one.total else None,
+            percent=_percent(one),
             download=queries.export_of(one) is not None,
             takes_back=one.result.get("change") in can_go,
         )
         for one in found
     ]
+
+
+def _percent(job: Job) -> int | None:
+    done, of = how_far(job)
+    return min(100, 100 * done // of) if of else None
