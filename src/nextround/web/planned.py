@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from nextround.apps.core import people
-from nextround.apps.core.models import Person
+from nextround.apps.core.people import Person
 from nextround.apps.lessons.priors import Priors, priors_of
 from nextround.apps.outlook import plans, wording
 from nextround.apps.outlook.courses import CHANNELS

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import history, people
-from nextround.apps.core.models import Person
+from nextround.apps.core.people import Person
 from nextround.apps.lessons import ledger, sources
 from nextround.apps.lessons import queries as lessons
 from nextround.apps.lessons.ledger import Lesson
