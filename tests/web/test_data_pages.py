@@ -230,7 +230,7 @@ def test_removed_files_take_room_until_the_history_lets_go_of_them(page, person,
     with history.change(person, "removed", kept) as step:
         step.remove(kept)
     words = text_of(page.get(reverse("data")))
-    told = "2.9\xa0KB of it is of files you removed and can still bring back"
+    told = "2.9\xa0KB, to be brought back from the history"
     assert (files.used(person), told in words) == (3000, True)
     settings.QUOTA = 4000
     with pytest.raises(files.NoRoomError):

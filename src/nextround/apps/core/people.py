@@ -23,6 +23,7 @@ __all__ = [
     "Scheme",
     "TextSize",
     "forget_invented",
+    "is_there",
     "new_token",
     "owner",
     "prefer",
@@ -42,6 +43,11 @@ def owner() -> Person:
         person.set_unusable_password()
         person.save(update_fields=["password"])
     return person
+
+
+def is_there(key: int) -> bool:
+    """Return whether there is still a person of this id, which is never given again."""
+    return Person.objects.filter(pk=key).exists()
 
 
 def forget_invented() -> None:

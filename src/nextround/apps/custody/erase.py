@@ -85,7 +85,7 @@ def finish() -> str:
         erased = int(_note().read_bytes() or 0)
     except FileNotFoundError:
         return ""
-    if Person.objects.filter(pk=erased).exists():
+    if people.is_there(erased):
         # It was cut off before the rows went, and they go whole or not at all.
         _note().unlink()
         return ""

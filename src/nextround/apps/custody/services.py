@@ -83,7 +83,8 @@ def start_taking_back(person: Person, change: int) -> Job:
 
 def rows_of(change: Change) -> int:
     """Return how many rows a change is about, those included that came along in an import."""
-    brought = Job.objects.filter(owner=change.owner, work=IMPORT, result__change=change.pk).first()
+    imports = Job.objects.for_person(change.owner).filter(work=IMPORT, result__change=change.pk)
+    brought = imports.first()
     return int(brought.result["rows"]) if brought else change.rows.count()
 
 
