@@ -8,9 +8,3 @@ class CoreConfig(AppConfig):
 
     name = "nextround.apps.core"
     label = "core"
-
-    def ready(self) -> None:
-        """Let the database find and sort without regard to capitals and accents."""
-        from nextround.apps.core import folding
-
-        folding.know()

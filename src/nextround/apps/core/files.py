@@ -3,6 +3,7 @@
 import hashlib
 import math
 import os
+import re
 import uuid
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
@@ -23,7 +24,10 @@ __all__ = [
     "folder",
     "keep",
     "kept_files",
+    "let_go_aside",
     "opened",
+    "opened_aside",
+    "put_aside",
     "sweep",
     "used",
     "used_by_removed",
@@ -32,6 +36,9 @@ __all__ = [
 
 # A file without a row is younger than this while its row is still being written.
 _SETTLED_AFTER = timedelta(hours=1)
+# As long a person may take to say whether what arrived is to be kept.
+_WAITS = timedelta(hours=1)
+_NAME_ASIDE = re.compile(r"[0-9a-f]{32}")
 
 
 class NoRoomError(ValueError):
@@ -108,8 +115,33 @@ def folder() -> Path:
     return place
 
 
+def put_aside(person: Person, content: Iterable[bytes]) -> str:
+    """Write bytes down for the person's next request; returns the name to ask for them by.
+
+    Raises:
+        OSError: They could not be written.
+    """
+    name = uuid.uuid4().hex
+    write_whole(_aside(person, name), content)
+    return name
+
+
+def opened_aside(person: Person, name: str) -> BinaryIO | None:
+    """Open what the person put aside, or return None where nothing waits under this name."""
+    try:
+        return _aside(person, name).open("rb") if _NAME_ASIDE.fullmatch(name) else None
+    except FileNotFoundError:
+        return None
+
+
+def let_go_aside(person: Person, name: str) -> None:
+    """Remove what the person put aside, if it is there."""
+    if _NAME_ASIDE.fullmatch(name):
+        _aside(person, name).unlink(missing_ok=True)
+
+
 def sweep(*, at_once: bool = False) -> int:
-    """Remove files that no row and no history names; returns how many.
+    """Remove files that no row and no history names, and what waits too long; returns how many.
 
     `at_once` takes young ones too, which is right while nobody is keeping any.
     """
@@ -121,6 +153,11 @@ def sweep(*, at_once: bool = False) -> int:
         name = f"{place.parent.name}/{place.name}"
         if name not in named and place.stat().st_mtime < until:
             place.unlink()
+            count += 1
+    waited = (timezone.now() - _WAITS).timestamp()
+    for place in _arriving().glob("*.original"):
+        if place.stat().st_mtime < waited:
+            place.unlink(missing_ok=True)
             count += 1
     return count
 
@@ -173,3 +210,13 @@ def _flush_folder(place: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _aside(person: Person, name: str) -> Path:
+    return _arriving() / f"{person.pk}-{name}.original"
+
+
+def _arriving() -> Path:
+    folder = Path(settings.DATA) / "arriving"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder

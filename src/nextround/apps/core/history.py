@@ -1,8 +1,7 @@
 """The history of what a person did, and taking any of it back: one shape for every edit.
 
-A service opens a `change`, tells it each row that it adds, saves or removes, and the change
-keeps what was there before. A service called by another one joins the change that is open, so
-that what a person did with one click is taken back with one click.
+A service opens a `change` and tells it each row that it adds, saves or removes; the change keeps
+what was there before. One called by another joins the open change: one click takes back one click.
 """
 
 from collections import defaultdict
@@ -41,6 +40,7 @@ Verb = Change.Verb
 Subject = tuple[str, int]  # table ("openings.opening") and id
 
 _SOME_ROWS = 8
+_JSON = (str, int, float, bool, list, dict)
 
 
 class NothingToUndoError(ValueError):
@@ -388,9 +388,6 @@ def _plain(row: models.Model, field: models.Field[Any, Any]) -> Any:
     """Return a field's value as JSON has it."""
     value = getattr(row, field.attname)
     return value if value is None or isinstance(value, _JSON) else field.value_to_string(row)
-
-
-_JSON = (str, int, float, bool, list, dict)
 
 
 def _written(row: models.Model, values: dict[str, Any]) -> models.Model:

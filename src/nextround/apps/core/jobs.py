@@ -21,7 +21,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django_tasks import task
 
-from nextround.apps.core import aside, files, history, holding, upkeep
+from nextround.apps.core import files, history, holding, upkeep
 from nextround.apps.core.models import Job, Person
 
 __all__ = ["Job", "JobError", "Running", "ask_to_cancel", "how_far", "jobs", "resume", "start"]
@@ -155,7 +155,7 @@ def keep_house() -> int:
         history.sweep(person)
     old = Job.objects.filter(ended_at__lt=timezone.now() - _KEPT_FOR)
     count, _by_table = old.delete()
-    return upkeep.sweep() + files.sweep() + aside.sweep() + count
+    return upkeep.sweep() + files.sweep() + count
 
 
 def _run(job: Job) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from nextround.apps.core import aside, history
+from nextround.apps.core import files, history
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.intake import recognition
@@ -80,7 +80,7 @@ def put_aside(person: Person, understood: recognition.Understood) -> str:
     if original is None or understood.kind != Arrival.Kind.POSTING:
         return ""
     try:
-        return aside.put(person, [original.content])
+        return files.put_aside(person, [original.content])
     except OSError:
         return ""
 
@@ -97,7 +97,7 @@ def accept(person: Person, confirmed: Confirmed) -> Kept:
         kept = _accept(person, confirmed)
         step.about(kept.opening)
         step.label = str(kept.opening)
-    aside.let_go(person, confirmed.original)
+    files.let_go_aside(person, confirmed.original)
     return kept
 
 
@@ -156,7 +156,7 @@ def _keep_posting(person: Person, opening: Opening, confirmed: Confirmed) -> Non
     Raises:
         NoRoomError: There is no room for it.
     """
-    original = aside.opened(person, confirmed.original)
+    original = files.opened_aside(person, confirmed.original)
     if original is not None:
         with original:
             name = confirmed.original_name

@@ -8,3 +8,9 @@ class OpeningsConfig(AppConfig):
 
     name = "nextround.apps.openings"
     label = "openings"
+
+    def ready(self) -> None:
+        """Let the database find and sort without regard to capitals and accents."""
+        from nextround.apps.openings import folding
+
+        folding.know()

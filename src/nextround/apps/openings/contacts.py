@@ -16,9 +16,9 @@ from django.db.models import (
 from django.utils.translation import gettext as _
 
 from nextround.apps.core import history
-from nextround.apps.core.folding import Folded, folded
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
+from nextround.apps.openings.folding import Folded, folded
 from nextround.apps.openings.models import Contact, Interview, Opening, Part
 from nextround.apps.openings.services import OpeningError
 

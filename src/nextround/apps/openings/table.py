@@ -23,11 +23,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from nextround.apps.core import history
-from nextround.apps.core.folding import Folded, folded
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.openings import board, services
 from nextround.apps.openings.choices import ENDINGS, IN_PLAY, STEPS, Stage
+from nextround.apps.openings.folding import Folded, folded
 from nextround.apps.openings.models import Event, Opening, SavedView
 from nextround.apps.openings.services import OpeningError
 from nextround.apps.openings.stages import Column

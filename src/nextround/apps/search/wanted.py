@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nextround.apps.core.folding import letterwise
+from nextround.apps.openings.folding import letterwise
 
 # Beyond these nobody narrows anything down; FTS5 refuses expressions of many hundred words.
 _LONGEST = 400

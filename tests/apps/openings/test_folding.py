@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nextround.apps.core.folding import folded, letterwise
+from nextround.apps.openings.folding import folded, letterwise
 
 # Letters of the languages that Nextround reads, and of their neighbours.
 WORDS = st.text(st.characters(min_codepoint=32, max_codepoint=0x24F), max_size=20)
