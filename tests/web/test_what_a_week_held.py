@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from nextround.apps.core import people
 from nextround.apps.lessons import services as lessons
+from nextround.apps.lessons import suspicions
+from nextround.apps.lessons.choices import Source
 from nextround.apps.openings import interviews
 from nextround.apps.openings import services as openings
 from nextround.apps.plan import services as plan
@@ -181,13 +183,15 @@ def test_the_interview_ahead_is_what_to_practise_for_first(person, baker):
 
 
 @pytest.mark.django_db
-def test_a_suspicion_that_something_speaks_for_is_offered_for_practice(person, baker):
+def test_a_suspicion_worth_practice_is_offered_and_a_mere_impression_is_not(person, baker):
     debrief = lessons.receive_rejection(baker, heard_on=SUNDAY)
-    lessons.add_reflection(debrief, words="I ran long", control="mine", sure="likely")
+    lessons.add_reflection(debrief, words="I mumble", control="mine", sure="unsure")
+    long = suspicions.suppose(person, "I ran long", family="interview")
+    suspicions.add_evidence(long, suspicions.Seen(Source.COACH, SUNDAY))
     week = weeks.week_of(person, MONDAY)
-    assert "Try once, aloud, with this in mind: I ran long" in words(
-        ideas.skills(person, week, now=NOW)
-    )
+    offered = words(ideas.skills(person, week, now=NOW))
+    assert "Try once, aloud, with this in mind: I ran long" in offered
+    assert "Try once, aloud, with this in mind: I mumble" not in offered
 
 
 @pytest.mark.django_db

@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from django.utils.translation import gettext as _
 
 from nextround.apps.core.people import Person
-from nextround.apps.lessons import queries as lessons
+from nextround.apps.lessons import ledger
+from nextround.apps.lessons.ledger import Standing
 from nextround.apps.openings import interviews
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings.queries import Stage
@@ -44,7 +45,7 @@ def skills(person: Person, week: Week, *, now: datetime) -> list[Idea]:
     said = weeks.sureness(week)
     found = [
         *_for_the_interview(person, now=now),
-        *_on_a_suspicion(person),
+        *_on_a_suspicion(person, on=now.date()),
         *_on_what_is_unsure(said),
         Idea("tailor", _("Tailor one application line by line to its posting"), Deed.APPLICATION),
         Idea(
@@ -86,15 +87,13 @@ def _for_the_interview(person: Person, *, now: datetime) -> Iterator[Idea]:
         yield Idea("interview", words[:_LONGEST], Deed.PRACTICE)
 
 
-def _on_a_suspicion(person: Person) -> Iterator[Idea]:
-    """Offer practice on what most speaks for; the ledger says how sure that is."""
-    spoken_for = [
-        (sum(one.polarity > 0 for one in suspected.evidence.all()), suspected)
-        for suspected in lessons.hypotheses(person)
-    ]
-    most = max(spoken_for, key=lambda pair: pair[0], default=None)
-    if most is not None and most[0]:
-        words = _("Try once, aloud, with this in mind: %(what)s") % {"what": most[1]}
+def _on_a_suspicion(person: Person, *, on: date) -> Iterator[Idea]:
+    """Offer practice on what is settled, else on the likeliest suspicion worth practice."""
+    worth_it = [one for one in ledger.beliefs(person, on=on) if one.is_worth_practising]
+    first = next((one for one in worth_it if one.standing is Standing.ESTABLISHED), None)
+    wanted = first or next(iter(worth_it), None)
+    if wanted is not None:
+        words = _("Try once, aloud, with this in mind: %(what)s") % {"what": wanted.hypothesis}
         yield Idea("suspicion", words[:_LONGEST], Deed.PRACTICE)
 
 

@@ -19,9 +19,9 @@ __all__ = ["Evidence", "Hypothesis", "Said"]
 
 # Practice costs little where it is wrong, and much is lost without it where it is right.
 _PRACTISE_FROM = 0.35
-# How far back "what moved" looks; how many points a line has at the most, besides where it jumps.
 # Who can say how somebody prepared.
 _ON_PREPARATION = frozenset({ledger.Source.PREPARATION, ledger.Source.SELF})
+# How far back "what moved" looks; how many points a line has at the most, besides where it jumps.
 _LATELY = timedelta(days=28)
 _MOST_STEPS = 40
 
