@@ -47,17 +47,23 @@ def person(db):
 @pytest.fixture
 def stranger(db):
     """Return someone else, with an opening and all that can belong to it."""
+    import rows_again
+    from nextround.apps.core.models import Person
+
+    rows_again.build("stranger", lambda: _keep_foreign(Person.objects.create_user("stranger")))
+    return Person.objects.get(username="stranger")
+
+
+def _keep_foreign(someone):
     from board_rows import keep_board
     from custody_rows import finished_export
     from lesson_rows import keep_lessons
-    from nextround.apps.core.models import Person
     from nextround.apps.lessons import services as lessons
     from nextround.apps.openings import services as openings
     from nextround.apps.plan import services as plan
     from opening_rows import keep_with
     from week_rows import keep_week
 
-    someone = Person.objects.create_user("stranger")
     keep_board(someone, words="Foreign")
     keep_lessons(someone, words="Foreign")
     opening = openings.add(
@@ -75,7 +81,6 @@ def stranger(db):
         words="Foreign plan",
         due_on=date(2026, 1, 9),
     )
-    return someone
 
 
 @pytest.fixture

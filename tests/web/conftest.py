@@ -6,6 +6,7 @@ import pytest
 from django.apps import apps
 from django.core import serializers
 
+import rows_again
 from board_rows import keep_board
 from custody_rows import finished_export
 from lesson_rows import keep_lessons
@@ -43,6 +44,11 @@ MESSAGE = (
 @pytest.fixture
 def mine(person):
     """Return the ids of the person's own rows, by kind."""
+    rows_again.build("mine", lambda: _keep_mine(person))
+    return ids_of(person)
+
+
+def _keep_mine(person):
     keep_board(person, words="of mine")
     keep_lessons(person, words="of mine")
     priors.set_number(person, "settled.executive", value=0.3, low=0.1, high=0.4, why="of mine")
@@ -62,7 +68,6 @@ def mine(person):
         words="A plan of mine",
         due_on=date(2026, 1, 9),
     )
-    return ids_of(person)
 
 
 @pytest.fixture

@@ -25,11 +25,15 @@ CEILING = 12
 CEILINGS = {
     "today": 25,
     "opening": 20,
+    # A whole search: its openings, its lessons, what was changed and what is planned.
+    "progress": 25,
+    "progress-plan": 25,
+    "week-step": 20,
     # All five steps of a week, and its plan.
-    "week-whole": 20,
+    "week-whole": 28,
     # They say of each table how many rows it holds.
-    "data": 30,
-    "erase": 30,
+    "data": 36,
+    "erase": 36,
 }
 # What is looked for stands in every opening.
 WORDS = {"search": "?q=ward", "palette": "?q=ward"}

@@ -13,7 +13,7 @@ from nextround.apps.lessons.priors import priors_of
 from nextround.apps.openings.queries import Stage
 from nextround.apps.outlook import wording
 from nextround.apps.outlook.choices import Gate
-from nextround.apps.outlook.sums import inputs_of, sums_of
+from nextround.apps.outlook.sums import inputs_on, sums_of
 from nextround.web import happened
 
 # The stages of the funnel, and the day before which nothing was kept.
@@ -65,10 +65,8 @@ def _funnel(person: Person, *, since: date, until: date) -> list[Moved]:
 
 def _guesses(person: Person, *, since: date, until: date) -> list[Moved]:
     """Say of which stages the guess moved; silence alone moves it too, a little."""
-    priors = priors_of(person)
-    then, now = (
-        sums_of(inputs_of(person, priors, today=day)).seen for day in (since - _DAY, until)
-    )
+    both = inputs_on(person, priors_of(person), [since - _DAY, until])
+    then, now = (sums_of(inputs).seen for inputs in both)
     return [
         Moved(
             _("%(step)s: our guess for you went from %(before)s to %(after)s.")
@@ -86,17 +84,16 @@ def _guesses(person: Person, *, since: date, until: date) -> list[Moved]:
 
 def _suspicions(person: Person, *, since: date, until: date) -> list[Moved]:
     """Say which suspicions became likelier, or less likely."""
-    before = {one.hypothesis.pk: one for one in ledger.beliefs(person, on=since - _DAY)}
     return [
         Moved(
             _("“%(what)s”: from %(before)s to %(after)s.")
             % {
-                "what": one.hypothesis,
-                "before": wording.of_100(before[one.hypothesis.pk].chance),
-                "after": wording.of_100(one.chance),
+                "what": one.lesson.hypothesis,
+                "before": wording.of_100(one.before),
+                "after": wording.of_100(one.lesson.chance),
             },
-            reverse("lesson", args=[one.hypothesis.pk]),
+            reverse("lesson", args=[one.lesson.hypothesis.pk]),
         )
-        for one in ledger.beliefs(person, on=until)
-        if abs(one.chance - before[one.hypothesis.pk].chance) >= _BELIEF_MOVES
+        for one in ledger.moved(person, on=until, since=since - _DAY)
+        if abs(one.lesson.chance - one.before) >= _BELIEF_MOVES
     ]

@@ -151,7 +151,7 @@ def test_what_moved_most_of_late_comes_first(person, suspicion):
     old = suspicions.start(person, "I come late")
     suspicions.add_evidence(old, coach(on=TODAY - timedelta(days=60)))
     suspicions.add_evidence(suspicion, coach(on=TODAY - timedelta(days=3)))
-    moved = ledger.moved(person, on=TODAY, most=1)
+    moved = ledger.moved(person, on=TODAY)[:1]
     assert [one.lesson.hypothesis for one in moved] == [suspicion]
     assert moved[0].before == pytest.approx(0.25)
 

@@ -6,7 +6,7 @@ import pytest
 
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import Opening
-from nextround.apps.outlook.courses import courses_of, without_channel
+from nextround.apps.outlook.courses import courses_of, timelines_of, without_channel
 from nextround.engine.funnel import End
 
 pytestmark = pytest.mark.django_db
@@ -22,13 +22,13 @@ def opening(person, *moves, channel="referral", stage="applied", on=date(2026, 9
 
 
 def only(person):
-    [course] = courses_of(person, today=TODAY)
+    [course] = courses_of(timelines_of(person), today=TODAY)
     return course
 
 
 def test_what_was_saved_and_never_sent_has_no_course(person):
     opening(person, stage="saved")
-    assert courses_of(person, today=TODAY) == ()
+    assert courses_of(timelines_of(person), today=TODAY) == ()
 
 
 def test_an_application_waits_at_the_first_stage_since_the_day_it_was_sent(person):
@@ -88,11 +88,11 @@ def test_what_is_out_of_sight_counts_and_what_is_removed_does_not(person):
     openings.archive(opening(person), on=TODAY)
     gone = opening(person)
     openings.remove(gone)
-    assert len(courses_of(person, today=TODAY)) == 1
+    assert len(courses_of(timelines_of(person), today=TODAY)) == 1
 
 
 def test_another_person_s_openings_do_not_count(person, stranger):
-    assert courses_of(person, today=TODAY) == ()
+    assert courses_of(timelines_of(person), today=TODAY) == ()
 
 
 def test_who_does_not_say_how_counts_with_job_boards_and_is_counted(person):
@@ -107,4 +107,4 @@ def test_the_courses_take_two_queries_however_many_there_are(person, django_asse
     )
     opening(person)
     with django_assert_num_queries(2):
-        courses_of(person, today=TODAY)
+        courses_of(timelines_of(person), today=TODAY)

@@ -163,13 +163,16 @@ def look(person: Person, pk: int, *, today: date, on: date) -> Look | None:
     return Look(_lesson(row, read, on=today), line, _chance(row, read, on=on))
 
 
-def moved(person: Person, *, on: date, most: int = 3) -> list[Moved]:
-    """Return the lessons whose belief moved most in four weeks, what moved most first."""
+def moved(person: Person, *, on: date, since: date | None = None) -> list[Moved]:
+    """Return every lesson with what was believed before, what moved most first.
+
+    Before is the end of the day `since`; four weeks ago where it is left out.
+    """
     rows = list(queries.hypotheses(person))
     read = evidence.read(person, rows, until=on)
-    before = on - _LATELY
+    before = since or on - _LATELY
     found = [Moved(_lesson(row, read, on=on), before=_chance(row, read, on=before)) for row in rows]
-    return sorted(found, key=lambda one: -abs(one.lesson.chance - one.before))[:most]
+    return sorted(found, key=lambda one: -abs(one.lesson.chance - one.before))
 
 
 def _lesson(row: Hypothesis, read: Read, *, on: date) -> Lesson:

@@ -1,6 +1,7 @@
 """What became of each opening, read off its timeline alone."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -38,16 +39,29 @@ _WAITS_AT: Mapping[str, int] = MappingProxyType(
 )
 
 
-def courses_of(person: Person, *, today: date) -> tuple[Course, ...]:
-    """Return the course of every opening that was applied for by that day, by two queries.
+@dataclass(frozen=True, slots=True)
+class Timelines:
+    """The moves of every opening, and by which way each was come by."""
+
+    channels: Mapping[int, str]
+    moves: Mapping[int, list[Any]]
+
+
+def timelines_of(person: Person) -> Timelines:
+    """Return all timelines, by two queries."""
+    channels = dict(openings.openings(person).order_by().values_list("pk", "channel"))
+    return Timelines(channels, openings.all_moves(person))
+
+
+def courses_of(read: Timelines, *, today: date) -> tuple[Course, ...]:
+    """Return the course of every opening that was applied for by that day.
 
     Openings out of sight count too: what happened, happened. What came after the day does not.
     """
-    channels = dict(openings.openings(person).values_list("pk", "channel"))
     found = (
-        _course(moves, channel=_NUMBER[channels[pk]], today=today)
-        for pk, moves in openings.all_moves(person).items()
-        if pk in channels
+        _course(moves, channel=_NUMBER[read.channels[pk]], today=today)
+        for pk, moves in read.moves.items()
+        if pk in read.channels
     )
     return tuple(course for course in found if course is not None)
 

@@ -1,5 +1,6 @@
 """What a whole search says: worked out when asked, and remembered while nothing changes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -11,7 +12,7 @@ from nextround.apps.core.models import Person
 from nextround.apps.lessons.priors import Prior, Priors, Watched
 from nextround.apps.outlook import market
 from nextround.apps.outlook.choices import GATES, Gate
-from nextround.apps.outlook.courses import courses_of
+from nextround.apps.outlook.courses import courses_of, timelines_of
 from nextround.apps.outlook.models import Terms
 from nextround.apps.plan import queries as plan
 from nextround.engine import funnel
@@ -114,9 +115,19 @@ class Belief(NamedTuple):
 
 def inputs_of(person: Person, priors: Priors, *, today: date) -> Inputs:
     """Return what the sums of this person rest on, by four queries."""
-    courses = courses_of(person, today=today)
-    terms, paces = market.terms_of(person), plan.paces(person)
-    watched = Watched(priors)
+    [found] = inputs_on(person, priors, [today])
+    return found
+
+
+def inputs_on(person: Person, priors: Priors, days: Sequence[date]) -> list[Inputs]:
+    """Return what the sums rested on by the end of each day, with the numbers of now."""
+    read, terms, paces = timelines_of(person), market.terms_of(person), plan.paces(person)
+    return [_inputs(courses_of(read, today=day), terms, paces, Watched(priors)) for day in days]
+
+
+def _inputs(
+    courses: tuple[Course, ...], terms: Terms, paces: market.Paces, watched: Watched
+) -> Inputs:
     arrivals = market.arrivals_of(courses, paces, lately=watched["search.lately"])
     return Inputs(
         courses=courses,

@@ -30,8 +30,7 @@ from nextround.web.undo import offer_undo
 _PAGE = "progress/page.html"
 # Looking back goes on under its own list.
 _DEBRIEFS = 8
-# The suspicions that moved most; practice may aim at any.
-_LESSONS, _ALL_LESSONS = 3, 1000
+_LESSONS = 3
 
 
 @require_safe
@@ -108,7 +107,7 @@ def _show(
     person, today = request.user, people.today(request.user)
     planned = planned or Planned.of(person)
     inputs, marked = planned.inputs, list(changes.marked(person))
-    moved = ledger.moved(person, on=today, most=_ALL_LESSONS)
+    moved = ledger.moved(person, on=today)
     context = {
         "place": "progress",
         "today": today,
