@@ -27,6 +27,7 @@ def keep_board(person, *, words):
     services.add(
         person, on=date(2026, 1, 4), stage="silent", reached="applied", role=f"Porter {words}"
     )
+    outlook.set_terms(person, level="usual", tempo="company", offer_by=date(2026, 12, 31))
     outlook.mark_change(
         person, what="cv", on=date(2026, 1, 2), gate="screen", words=f"Changed {words}"
     )

@@ -250,7 +250,14 @@ def search(chromium: Browser, let_in: Pass, built: list[Search]) -> Search:
     return built[0]
 
 
-@pytest.mark.parametrize("way", _PAGES.values(), ids=_PAGES.keys())
+# A fixed third at each change, all of them with the long tests.
+_WAYS = [
+    pytest.param(way, id=name, marks=() if n % 3 == 0 else pytest.mark.long)
+    for n, (name, way) in enumerate(_PAGES.items())
+]
+
+
+@pytest.mark.parametrize("way", _WAYS)
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(page: Page, search: Search, way: Way):
     way(page, search)
     assert violations(page) == []

@@ -61,6 +61,7 @@ def test_a_change_is_marked_watched_and_let_be(of_tomas: Mouse):
     expect(watched).to_have_count(0)
 
 
+@pytest.mark.long
 @EVERY_HAND
 def test_what_a_practice_took_is_noted_and_counts(of_tomas: Mouse):
     hand, page = of_tomas, of_tomas.page
@@ -72,6 +73,7 @@ def test_what_a_practice_took_is_noted_and_counts(of_tomas: Mouse):
     expect(page.locator("#hours")).to_contain_text("by what you noted once")
 
 
+@pytest.mark.long
 @EVERY_HAND
 def test_a_day_is_named_and_the_forecast_answers_for_it(of_tomas: Mouse):
     hand, page = of_tomas, of_tomas.page

@@ -220,7 +220,7 @@ ADDRESSES = (
     Address("practice"),
     Address("documents"),
     Address("progress"),
-    Address("progress-plan", methods=_BOTH, fields={"cold": "3"}),
+    Address("progress-plan", methods=_BOTH, fields={"cold": "4.5"}),
     Address("progress-terms", methods=(POST,), fields={"level": "graduate", "tempo": "government"}),
     Address("progress-change", methods=(POST,), fields={"what": "cv", "on": "2026-01-02"}),
     Address("progress-change-remove", {"pk": "marked"}, methods=(POST,)),

@@ -105,17 +105,24 @@ def ids_of(person):
         "spent": Spent,
     }
     ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
-    suspicions = Hypothesis.objects.for_person(person)
     openings_of, actions = Opening.objects.for_person(person), Action.objects.for_person(person)
     return {
         **ids,
         "other": openings_of.earliest("pk").pk,
         "ended": openings_of.filter(stage="silent").latest("pk").pk,
+        **lessons_of(person),
+        "done": actions.exclude(done_on=None).latest("pk").pk,
+    }
+
+
+def lessons_of(person):
+    """Return the ids of what `keep_lessons` kept, by kind."""
+    suspicions = Hypothesis.objects.for_person(person)
+    return {
         "lesson": suspicions.get(library_key="answers-run-long").pk,
         "ruled_out": suspicions.get(statement__startswith="I come late", let_go_on=None).pk,
         "let_go": suspicions.exclude(let_go_on=None).get().pk,
         "piece": Evidence.objects.for_person(person).get(words__startswith="Timed").pk,
-        "done": actions.exclude(done_on=None).latest("pk").pk,
     }
 
 

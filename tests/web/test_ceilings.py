@@ -28,7 +28,8 @@ CEILINGS = {
     # A whole search: its openings, its lessons, what was changed and what is planned.
     "progress": 25,
     "progress-plan": 25,
-    "week-step": 20,
+    "week-step-2026-01-05-moved": 18,
+    "week-step-2026-01-05-next": 18,
     # All five steps of a week, and its plan.
     "week-whole": 28,
     # They say of each table how many rows it holds.

@@ -10,6 +10,7 @@ from web.addresses import PAGES
 NO_DOOR = {
     "due": "the list on Today leads on to it",
     "people-named": "a form asks it for names while one types",
+    "progress-plan": "the sliders of Progress ask it",
     "search": "the palette's last line leads there",
 }
 PLACES = {address.name for address in PAGES if not address.ids and not address.words}

@@ -34,8 +34,18 @@ def full_disk(person):
     def allow(pages):
         connection.cursor().execute(f"PRAGMA max_page_count = {pages}")
 
-    yield lambda: allow(1), lambda: allow(1_000_000)
+    def fill():
+        # Pages that earlier tests left free would take what is written next.
+        cursor = connection.cursor()
+        [free] = cursor.execute("PRAGMA freelist_count").fetchone()
+        [size] = cursor.execute("PRAGMA page_size").fetchone()
+        cursor.execute("CREATE TABLE filling (bytes BLOB)")
+        cursor.execute("INSERT INTO filling VALUES (zeroblob(%s))", [free * size])
+        allow(1)
+
+    yield fill, lambda: allow(1_000_000)
     allow(1_000_000)
+    connection.cursor().execute("DROP TABLE IF EXISTS filling")
 
 
 @pytest.fixture

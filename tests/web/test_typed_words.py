@@ -9,12 +9,14 @@ from django.urls import reverse
 from selectolax.lexbor import LexborHTMLParser
 
 from custody_rows import finished_export
+from lesson_rows import keep_lessons
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import services as openings
 from nextround.apps.plan.models import Week
 from opening_rows import keep_with
 from web.addresses import PAGES, TAKING_FORMS
+from web.conftest import lessons_of
 from web.reading_pages import text_of, tree_of, typed
 from week_rows import MONDAY
 
@@ -52,6 +54,10 @@ FREE_TEXT = (
     ("debrief-step-differently", "prepared_read"),
     ("debrief-step-next", "plan-0-words"),
     ("debrief-step-next", "plan-0-when"),
+    ("lesson-new", "statement"),
+    ("lesson-edit", "statement"),
+    *(("lesson-evidence", name) for name in ("rater", "words")),
+    ("progress-change", "words"),
     ("week-step-2026-01-05-happened", "line"),
     *(("week-step-2026-01-05-next", f"{kind}_own") for kind in ("skill", "motivation")),
     *(("week-step-2026-01-05-next", name) for name in ("if_no", "then", "plan-0-words")),
@@ -113,6 +119,8 @@ def wild(page, person):
     send(page, "week-step", MONDAY, "next", **own, if_no=WILD, then=WILD, **one_plan(words=WILD))
     rows["week"] = Week.objects.get(owner=person).pk
     rows["job"] = finished_export(person, words=WILD).pk
+    keep_lessons(person, words=WILD)
+    rows |= lessons_of(person)
     return {"opening": opening.pk, "other": other.pk, "debrief": debrief.pk, **rows}
 
 

@@ -47,6 +47,11 @@ DOORS = (
         "lessons",
         _("lessons weaknesses suspicions evidence practise ledger"),
     ),
+    Door(
+        _("What people often suspect of themselves"),
+        "lesson-library",
+        _("library behaviours weaknesses examples competency"),
+    ),
     Door(_("Write down a suspicion"), "lesson-new", _("new weakness question about myself")),
     Door(_("Your week"), "week", _("weekly check-in confidence nerves pace minutes plan review")),
     Door(_("Earlier weeks"), "weeks", _("weekly check-ins looked at")),
