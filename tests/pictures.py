@@ -68,8 +68,12 @@ def _take_ruth(page: Page, folder: Path) -> None:
 
 
 def _take_tomas(page: Page, folder: Path) -> None:
-    """Take what a "no" tells, and what its message does not, of Tomas Brandt's search."""
+    """Take what a "no" tells, what its message does not, and what the whole search says."""
     _enter(page, "Tomas Brandt")
+    page.goto("/progress/")
+    _take(page, folder / "progress.png")
+    page.goto("/progress/lessons/")
+    _take(page, folder / "lessons.png")
     _open_debrief(page, "Kestrel Cold Chain", step="tells")
     _take(page, folder / "debrief.png", clip=_between(page, ".head", "#tells .legend"))
     _open_debrief(page, "Kestrel Cold Chain", step="message")

@@ -12,6 +12,7 @@ from urllib.request import HTTPCookieProcessor, ProxyHandler, build_opener
 
 from playwright.sync_api import BrowserContext
 
+import typefaces
 from processes import free_port
 
 _COMMAND = (sys.executable, "-m", "nextround")
@@ -77,6 +78,7 @@ def running(data: Path, **more: str) -> Iterator[Program]:
     environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
     environment |= {"HOME": str(data), "TZ": "UTC", "LANG": "C.UTF-8"}
     environment |= {"NEXTROUND_DATA": str(data / "data"), "NEXTROUND_PORT": str(port)} | more
+    typefaces.put_into(data / "data")
     log = data / "errors.txt"
     with log.open("w") as errors:
         process = subprocess.Popen(
