@@ -15,7 +15,6 @@ from nextround.apps.outlook import plans, wording
 from nextround.apps.outlook.courses import CHANNELS
 from nextround.apps.outlook.plans import Numbers
 from nextround.apps.outlook.sums import Inputs, Sums, inputs_of, sums_of
-from nextround.apps.plan import queries as plan
 from nextround.apps.plan.queries import Deed
 from nextround.engine.funnel import Forecast
 from nextround.web.forms.progress import PlanForm
@@ -43,7 +42,7 @@ class Planned:
         """Return the person's search, with what they said of other numbers."""
         today, priors = people.today(person), priors_of(person)
         inputs = inputs_of(person, priors, today=today)
-        now = plans.as_now(inputs, plan.paces(person))
+        now = plans.as_now(inputs)
         return cls(today, priors, inputs, now, PlanForm(said or None, now=now))
 
     @cached_property

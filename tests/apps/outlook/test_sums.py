@@ -10,7 +10,6 @@ from nextround.apps.openings import services as openings
 from nextround.apps.outlook import hours, plans, services, wording
 from nextround.apps.outlook.choices import Gate
 from nextround.apps.outlook.sums import inputs_of, sums_of
-from nextround.apps.plan import queries as plan
 from nextround.apps.plan import services as planning
 from nextround.apps.plan.queries import Deed
 
@@ -121,7 +120,7 @@ def test_the_forecast_says_three_things_in_words(person):
 
 def test_more_applications_bring_the_offer_nearer_and_practice_too(losing_finals):
     found = inputs(losing_finals)
-    now = plans.as_now(found, plan.paces(losing_finals))
+    now = plans.as_now(found)
     more = plans.changed(plans.Numbers({**now.per_week, **dict.fromkeys(now.per_week, 9)}), now)
     table = priors_of(losing_finals)
     half = sums_of(found).forecast.by(26)

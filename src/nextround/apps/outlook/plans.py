@@ -29,11 +29,11 @@ class Numbers:
     practices: int = 0
 
 
-def as_now(inputs: Inputs, paces: market.Paces) -> Numbers:
+def as_now(inputs: Inputs) -> Numbers:
     """Return the numbers that the forecast takes for granted: what is planned, or was done."""
     means = inputs.arrivals.shape / inputs.arrivals.weeks
     per_week = {
-        channel: paces.get((Deed.APPLICATION, channel.value), round(float(mean) * 2) / 2)
+        channel: inputs.paces.get((Deed.APPLICATION, channel.value), round(float(mean) * 2) / 2)
         for channel, mean in zip(CHANNELS, means, strict=True)
     }
     return Numbers(per_week)

@@ -36,11 +36,13 @@ class Inputs:
     Attributes:
         courses: What became of each opening.
         terms: What kind of places, and by when one is wanted.
+        paces: How often a week the person means to apply.
         asked: The numbers of the person's table that go in.
     """
 
     courses: tuple[Course, ...]
     terms: Terms = field(compare=False)
+    paces: market.Paces = field(compare=False)
     market: funnel.Market = field(compare=False)
     durations: funnel.Durations = field(compare=False)
     usual: Array = field(compare=False)
@@ -132,6 +134,7 @@ def _inputs(
     return Inputs(
         courses=courses,
         terms=terms,
+        paces=paces,
         market=market.market_of(watched, terms),
         durations=market.durations_of(watched, terms),
         usual=market.usual_shares(watched),
