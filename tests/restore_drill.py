@@ -36,12 +36,14 @@ import os, sys
 from datetime import date
 from board_rows import keep_board
 from custody_rows import finished_export
+from lesson_rows import keep_lessons
 from nextround.apps.core import files, people, upkeep
 from nextround.apps.lessons import services as lessons
 from nextround.apps.openings import services
 from opening_rows import keep_with
 from web.addresses import SHOWN
 from web.conftest import ids_of
+from week_rows import keep_week
 upkeep.prepare()
 owner, day = people.owner(), date(2026, 1, 5)
 files_count, file_mb, openings_count = map(int, sys.argv[1:])
@@ -51,6 +53,8 @@ for number in range(files_count):
     pieces = (os.urandom(1 << 20) for _ in range(file_mb))
     files.keep(owner, pieces, name=f"{number}.bin", kind="application/octet-stream")
 keep_board(owner, words="of the drill")
+keep_lessons(owner, words="of the drill")
+keep_week(owner, words="of the drill")
 keep_with(opening, words="of the drill")
 finished_export(owner, words="of the drill")
 debrief = lessons.receive_rejection(opening, heard_on=day, message="No.")

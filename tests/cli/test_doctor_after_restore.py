@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -112,6 +113,7 @@ def test_of_one_cut_off_half_way_where_nothing_was_it_need_only_be_done_again(ma
 def test_what_a_later_restore_put_aside_is_not_taken_for_what_one_cut_off_did(data, made):
     cut_off(data, made[1], BEFORE_THE_FILES)
     aside = only(data, "before-restore-*")
+    time.sleep(1)  # the folders are called by the second
     nextround("restore", made[1], data=data)
     assert f"is in {aside}" in said_of_restore(data)[1]["found"]
 
