@@ -19,7 +19,7 @@ _COMMAND = (sys.executable, "-m", "nextround")
 # What the program is given of this environment; all else could change how it behaves.
 _PASSED_ON = ("PATH", "PYTHONPATH", "TMPDIR")
 _ANNOUNCEMENT = "Open "
-_STOP_SECONDS = 30
+_STOP_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)

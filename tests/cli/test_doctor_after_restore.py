@@ -54,7 +54,7 @@ def data(made, tmp_path):
 
 def cut_off(data, backup, moment):
     command = [sys.executable, "-c", CUT_OFF, backup, moment]
-    run = subprocess.run(command, env=environment(data), check=False, timeout=30)
+    run = subprocess.run(command, env=environment(data), check=False, timeout=90)
     assert run.returncode == 9
 
 
