@@ -20,7 +20,7 @@ _SHORT, _LONG = 52, 104
 # Where half would have an offer within this, a year is picture enough.
 _SHORT_ENOUGH = 40.0
 # A label nearer than this share of the time to "now" would run into it.
-_BESIDE_NOW = 0.15
+_BESIDE_NOW = 0.25
 
 
 @dataclass(frozen=True, slots=True)
