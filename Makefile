@@ -78,7 +78,7 @@ bench: $(VENV)/bench.stamp ## measure times, as ratios where there is a peer
 	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
 
 pictures: setup ## take the README's pictures
-	$(BIN)/python -m tests.pictures docs/pictures
+	PYTHONPATH=tests $(BIN)/python -m tests.pictures docs/pictures
 
 lock: $(BIN)/uv ## pin the dependencies anew, with hashes and without addresses
 	@for set in uv run dev bench; do $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate requirements/$$set.in -o requirements/$$set.txt; done
