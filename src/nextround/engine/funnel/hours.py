@@ -116,28 +116,26 @@ def worths_of(
             well = draws[:, deed.chance.channel].prod(axis=1) * ended
             gain += now * deed.chance.probability * well
         if deed.skill is not None:
-            better = no_offer(_practised(draws, deed.skill, random))
+            gains_each = _gains(deed.skill, len(draws), random)
+            better = no_offer(practised(draws, gains_each, deed.skill.stages))
             gain += deed.skill.probability * (now - better)
         gains.append(gain * 60 / deed.minutes)
     return _placed(deeds, gains)
 
 
-def practised(draws: Array, gain: float, stages: tuple[int, ...]) -> Array:
-    """Return the rates with this gain in log-odds at these stages."""
+def practised(draws: Array, gain: float | Array, stages: tuple[int, ...]) -> Array:
+    """Return the rates with this gain in log-odds at these stages; an array has one a draw."""
+    each = np.reshape(gain, (-1, 1))
     moved = draws.copy()
     for stage in stages:
-        moved[:, :, stage] = expit(logit(draws[:, :, stage]) + gain)
+        moved[:, :, stage] = expit(logit(draws[:, :, stage]) + each)
     return moved
 
 
-def _practised(draws: Array, skill: Skill, random: np.random.Generator) -> Array:
-    """Return the rates with a gain drawn for each: normal through its ends, and never a loss."""
+def _gains(skill: Skill, count: int, random: np.random.Generator) -> Array:
+    """Return gains drawn for each of so many rates: normal through its ends, and never a loss."""
     spread = (skill.high - skill.low) / (2 * 1.2815515655446004)
-    gains = np.maximum(random.normal(skill.gain, spread, len(draws)), 0.0)
-    moved = draws.copy()
-    for stage in skill.stages:
-        moved[:, :, stage] = expit(logit(draws[:, :, stage]) + gains[:, None])
-    return moved
+    return np.maximum(random.normal(skill.gain, spread, count), 0.0)
 
 
 def _placed(deeds: Sequence[Deed], gains: list[Array]) -> list[Worth]:
