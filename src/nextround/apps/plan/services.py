@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from nextround.apps.core import history
 from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
-from nextround.apps.plan.models import Action, Deed, Pace, Spent
+from nextround.apps.plan.models import Action, CheckIn, Deed, Pace, Spent
 
-_Row = TypeVar("_Row", Pace, Spent)
+_Row = TypeVar("_Row", Pace, Spent, CheckIn)
 Planned = tuple[str, str, date]  # when, what, by which day
 Subject = tuple[str, int]  # kind and id of what an action is about
 
@@ -103,15 +103,15 @@ def set_paces(person: Person, wanted: Mapping[tuple[Deed, str], float | None]) -
             if per_week is None:
                 step.remove(*([pace] if pace else []))
             elif pace is None:
-                step.add(_valid(Pace(owner=person, deed=key[0], by=key[1], per_week=per_week)))
+                step.add(valid(Pace(owner=person, deed=key[0], by=key[1], per_week=per_week)))
             else:
                 pace.per_week = per_week
-                step.save(_valid(pace))
+                step.save(valid(pace))
 
 
 def log_minutes(person: Person, deed: Deed, *, minutes: int, on: date) -> Spent:
     """Keep how long one deed took."""
-    spent = _valid(Spent(owner=person, deed=deed, minutes=minutes, on=on))
+    spent = valid(Spent(owner=person, deed=deed, minutes=minutes, on=on))
     with history.change(person, Change.Verb.ADDED, label=str(deed.label)) as step:
         step.add(spent)
     return spent
@@ -148,7 +148,7 @@ def _new(person: Person, subject: Subject, *, kind: str, planned: Planned) -> Ac
     )
 
 
-def _valid(row: _Row) -> _Row:
+def valid(row: _Row) -> _Row:
     """Return the row once its own rules hold.
 
     Raises:

@@ -166,10 +166,10 @@ def rate(week: Week, item: Item, value: int | None) -> Week:
             change.remove(*([said] if said else []))
         elif said is None:
             new = CheckIn(begins_on=kept.begins_on, owner=kept.owner, item=item, value=value)
-            change.add(_valid(new))
+            change.add(services.valid(new))
         else:
             said.value = value
-            change.save(_valid(said))
+            change.save(services.valid(said))
         if item == list(Item)[-1]:
             _mark(kept, Step.CONFIDENCE)
             change.save(kept)
@@ -249,8 +249,3 @@ def _check_in(week: Week, item: Item) -> CheckIn | None:
 def _mark(week: Week, step: Step) -> None:
     if step not in week.answered:
         week.answered = [*week.answered, step.value]
-
-
-def _valid(check_in: CheckIn) -> CheckIn:
-    check_in.full_clean(exclude=["owner"], validate_unique=False)
-    return check_in
