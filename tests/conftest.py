@@ -36,6 +36,24 @@ def reference() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session", autouse=True)
+def static_files_are_looked_for_once():
+    """Keep for the next test what one found; each makes the middleware anew."""
+    from whitenoise.middleware import WhiteNoiseMiddleware
+
+    look, found = WhiteNoiseMiddleware.add_files_from_finders, {}
+
+    def add_found(middleware):
+        if not found:
+            look(middleware)
+            found.update(middleware.files)
+        middleware.files.update(found)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(WhiteNoiseMiddleware, "add_files_from_finders", add_found)
+        yield
+
+
 @pytest.fixture
 def person(db):
     """Return the owner of a fresh database."""

@@ -15,18 +15,20 @@ Rows = dict[str, dict[Any, Row]]  # by table, by id
 
 @dataclass
 class _Built:
-    """What building added: rows by table, files by their place, and the ids that are given."""
+    """What building added: rows by table, files by their place, ids given, and what it returned."""
 
     rows: dict[str, list[Row]] = field(default_factory=dict)
     files: dict[Path, bytes] = field(default_factory=dict)
     given: list[Row] = field(default_factory=list)
+    told: Any = None
 
 
 _built: dict[tuple[str, tuple[Row, ...]], _Built] = {}
+_told: dict[tuple[str, tuple[Row, ...]], Any] = {}
 
 
-def build(name: str, how: Callable[[], object]) -> None:
-    """Have these rows in the database of this test.
+def build(name: str, how: Callable[[], Any]) -> Any:
+    """Have these rows in the database of this test; returns what building them returned.
 
     They are built the first time that a database in this state is met, and read off; every test
     after that gets the same ids, rows and files, by plain inserts.
@@ -34,13 +36,22 @@ def build(name: str, how: Callable[[], object]) -> None:
     key = (name, tuple(_ids_given()))
     if key not in _built:
         rows, files = _all_rows(), _all_files()
-        how()
-        _built[key] = _added(rows, files)
+        told = how()
+        _built[key] = _added(rows, files, told)
     else:
         _put_back(_built[key])
+    return _built[key].told
 
 
-def _added(rows: Rows, files: dict[Path, int]) -> _Built:
+def told(name: str, ask: Callable[[], Any]) -> Any:
+    """Return what is asked of rows that were built, remembered for the same state."""
+    key = (name, tuple(_ids_given()))
+    if key not in _told:
+        _told[key] = ask()
+    return _told[key]
+
+
+def _added(rows: Rows, files: dict[Path, int], told: Any) -> _Built:
     now = _all_rows()
     return _Built(
         rows={
@@ -53,6 +64,7 @@ def _added(rows: Rows, files: dict[Path, int]) -> _Built:
             if files.get(place) != written
         },
         given=_ids_given(),
+        told=told,
     )
 
 

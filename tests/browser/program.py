@@ -12,6 +12,7 @@ from urllib.request import HTTPCookieProcessor, ProxyHandler, build_opener
 
 from playwright.sync_api import BrowserContext
 
+import fresh
 import typefaces
 from processes import free_port
 
@@ -79,6 +80,7 @@ def running(data: Path, **more: str) -> Iterator[Program]:
     environment |= {"HOME": str(data), "TZ": "UTC", "LANG": "C.UTF-8"}
     environment |= {"NEXTROUND_DATA": str(data / "data"), "NEXTROUND_PORT": str(port)} | more
     typefaces.put_into(data / "data")
+    fresh.put_into(data / "data")
     log = data / "errors.txt"
     with log.open("w") as errors:
         process = subprocess.Popen(

@@ -9,15 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-_PREPARE = """
-import django
-django.setup()
-from datetime import date
-from nextround.apps.core import people, upkeep
-from nextround.apps.openings import services
-upkeep.prepare()
-services.add(people.owner(), on=date(2026, 1, 5), stage="interview", employer="Mill", role="Baker")
-"""
+import fresh
 
 
 def environment(data: Path, **more: str) -> Mapping[str, str]:
@@ -48,8 +40,7 @@ def nextround(
 
 def prepare(data: Path) -> Path:
     """Make a data folder with one opening in it, and return it."""
-    command = [sys.executable, "-c", _PREPARE]
-    subprocess.run(command, env=environment(data), check=True, timeout=30)
+    fresh.put_into(data, an_opening=True)
     return data
 
 

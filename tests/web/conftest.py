@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from django.apps import apps
-from django.core import serializers
+from django.db import connection
 
 import rows_again
 from board_rows import keep_board
@@ -44,8 +44,7 @@ MESSAGE = (
 @pytest.fixture
 def mine(person):
     """Return the ids of the person's own rows, by kind."""
-    rows_again.build("mine", lambda: _keep_mine(person))
-    return ids_of(person)
+    return dict(rows_again.build("mine", lambda: _keep_mine(person)))
 
 
 def _keep_mine(person):
@@ -68,12 +67,13 @@ def _keep_mine(person):
         words="A plan of mine",
         due_on=date(2026, 1, 9),
     )
+    return ids_of(person)
 
 
 @pytest.fixture
 def theirs(stranger):
     """Return the ids of someone else's rows, by kind."""
-    return ids_of(stranger)
+    return dict(rows_again.told("theirs", lambda: ids_of(stranger)))
 
 
 @pytest.fixture
@@ -130,15 +130,22 @@ def _all_rows(owner=None):
     """Return every row of ours as text, or those of one owner; the launch tokens aside."""
     models = [model for name in OURS for model in apps.get_app_config(name).get_models()]
     return [
-        serializers.serialize("json", _of(model, owner).order_by("pk"))
+        repr(
+            _rows_of(model) if owner is None else [*_of(model, owner).order_by("pk").values_list()]
+        )
         for model in models
         if model.__name__ != "LaunchToken"
     ]
 
 
+def _rows_of(model):
+    """Return all rows as they lie in the database, which takes a tenth of the time."""
+    with connection.cursor() as cursor:
+        cursor.execute(f'SELECT * FROM "{model._meta.db_table}" ORDER BY 1')
+        return cursor.fetchall()
+
+
 def _of(model, owner):
-    if owner is None:
-        return model.objects.all()
     if model.__name__ == "Person":
         return model.objects.filter(pk=owner.pk)
     return model.objects.for_person(owner)

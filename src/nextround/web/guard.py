@@ -11,11 +11,11 @@ from django.shortcuts import redirect, render
 from django.utils import timezone, translation
 
 from nextround.apps.core import people
+from nextround.web import styles
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
 _SAFE = {"GET", "HEAD", "OPTIONS", "TRACE"}
-_OPEN_PATHS = ("/health",)
 _PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
 # Should a browser show a file after all that it was to keep, it runs nothing of it.
 _NOTHING_RUNS = "sandbox; default-src 'none'"
@@ -64,10 +64,11 @@ def only_own_pages(get_response: GetResponse) -> GetResponse:
 
 
 def only_who_was_let_in(get_response: GetResponse) -> GetResponse:
-    """Give nothing but the way in to a browser without the launch cookie."""
+    """Give nothing but the way in, and how it looks, to a browser without the launch cookie."""
+    open_paths = {"/health", styles.address()}
 
     def answer(request: HttpRequest) -> HttpResponse:
-        if request.path in _OPEN_PATHS:
+        if request.path in open_paths:
             return get_response(request)
         token = request.GET.get("token") if request.path == "/" else None
         if token is not None and request.method == "GET":

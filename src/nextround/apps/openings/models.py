@@ -92,7 +92,15 @@ class Opening(OwnedModel):
 
     class Meta:
         ordering = ["-stage_on", "-pk"]
-        indexes = [models.Index(fields=["owner", "stage", "-stage_on"], name="openings_by_stage")]
+        indexes = [
+            models.Index(fields=["owner", "stage", "-stage_on"], name="openings_by_stage"),
+            # What the pages count and sort by, and what is compared, without the long texts.
+            models.Index(
+                fields=["owner", "archived_on", "stage", "own_stage", "next_on", "stage_on"],
+                name="openings_in_sight",
+            ),
+            models.Index(fields=["owner", "employer", "role", "link"], name="openings_alike"),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="opening_says_employer_or_role",

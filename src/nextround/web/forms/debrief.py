@@ -166,4 +166,4 @@ class PlanForm(forms.Form):
         return cleaned
 
 
-PlanForms = forms.formset_factory(PlanForm, extra=0, max_num=3, validate_max=True)
+PlanForms = forms.formset_factory(PlanForm, extra=0, max_num=3, absolute_max=3, validate_max=True)

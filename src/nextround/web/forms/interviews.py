@@ -100,4 +100,6 @@ class InterviewForm(forms.Form):
         return {name: self.cleaned_data[name] for name in names}
 
 
-WhoForms = forms.formset_factory(WhoForm, extra=0, max_num=MOST_PEOPLE, validate_max=True)
+WhoForms = forms.formset_factory(
+    WhoForm, extra=0, max_num=MOST_PEOPLE, absolute_max=MOST_PEOPLE, validate_max=True
+)

@@ -1,4 +1,4 @@
-"""The fonts in the head of a page."""
+"""The style sheets in the head of a page: its fonts, and its rules."""
 
 from django import template
 from django.urls import reverse
@@ -6,8 +6,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from nextround.apps.appearance import fonts
+from nextround.web import styles
 
 register = template.Library()
+
+_LINK = '<link rel="stylesheet" href="{}">'
 
 
 @register.simple_tag
@@ -15,5 +18,10 @@ def page_fonts(user: object) -> SafeString | str:
     """Link the fonts where they are made and the reader was let in; else the system's do."""
     if not getattr(user, "is_authenticated", False) or not fonts.are_there():
         return ""
-    address = reverse("font", args=[fonts.stylesheet()])
-    return format_html('<link rel="stylesheet" href="{}">', address)
+    return format_html(_LINK, reverse("font", args=[fonts.stylesheet()]))
+
+
+@register.simple_tag
+def page_rules() -> SafeString:
+    """Link the style sheet of all pages."""
+    return format_html(_LINK, styles.address())
