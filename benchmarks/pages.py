@@ -7,7 +7,8 @@ and asks for each page over HTTP. Beside each, in the same run and on the same s
 with the same settings, a bare Django page that sends as many bytes and asks as many queries.
 Then eight writers edit 500 times each. Before and after, what all processes take of memory at
 rest. Prints one JSON object a line; exits 1 where a bar is not held: 150 ms for a page at the 95th
-percentile with one tab, 250 MB at rest, no edit lost.
+percentile with one tab and 300 ms with twenty, 250 MB at rest (300 MB once each page was asked for
+by twenty at once), no edit lost. Progress, which works out a whole search, has the first bar alone.
 """
 
 import http.client
@@ -31,7 +32,8 @@ from browser.program import Program, pass_for, running
 from processes import below, memory_mb
 
 PARTS = Path(__file__).parent / "parts"
-MOST_MS, MOST_MB = 150, 250
+MOST_MS, MOST_TABS_MS = 150, 300
+MOST_MB, MOST_USED_MB = 250, 300
 REST_S = 120
 ALONE, TABS, EACH = 60, 20, 12
 WRITERS, EDITS = 8, 500
@@ -82,13 +84,14 @@ def main(openings: int = 2000, events: int = 20) -> int:
             memory = [_measure_memory(program, "before anything was asked")]
             entered = pass_for(program)
             cookie = f"{entered.name}={entered.value}"
-            p95 = [
+            held = [
                 _measure_page(name, page, program=program, cookie=cookie, bare=bare)
                 for name, page in pages.items()
             ]
             lost = _measure_writers(program, cookie)
             memory.append(_measure_memory(program, "after all of it"))
-    return int(max(p95) >= MOST_MS or max(memory) >= MOST_MB or lost > 0)
+    held += [memory[0] < MOST_MB, memory[1] < MOST_USED_MB, not lost]
+    return int(not all(held))
 
 
 def _measure_memory(program: Program, when: str) -> float:
@@ -109,7 +112,8 @@ def _is_at_work(program: Program) -> bool:
 
 def _measure_page(
     name: str, page: dict[str, object], *, program: Program, cookie: str, bare: str
-) -> float:
+) -> bool:
+    """Measure one page; returns whether it holds its bars."""
     path, is_part = str(page["path"]), name == "column"
     peer = f"/?{urlencode({'bytes': page['bytes'], 'queries': page['queries']})}"
     ours = [asker(Browser(program.origin, cookie), path, htmx=is_part) for _ in range(TABS)]
@@ -130,7 +134,8 @@ def _measure_page(
         bare_tabs20_p95=at(together_bare, 0.95),
         pages_a_second=round(len(together) / took),
     )
-    return at(alone, 0.95)
+    holds_alone = at(alone, 0.95) < MOST_MS
+    return holds_alone and (name == "progress" or at(together, 0.95) < MOST_TABS_MS)
 
 
 def _measure_writers(program: Program, cookie: str) -> int:

@@ -53,6 +53,7 @@ _.PlanConfig
 _.WebConfig
 _.abstract
 _.as_the_person_reads
+_.one_page_at_a_time
 _.boundary
 _.careful_headers
 _.constraints
@@ -127,6 +128,7 @@ _.meant_x
 _.next_opening
 _.next_what
 _.page_fonts
+_.page_rules
 _.prepared_read
 _.subject_id
 _.subject_kind
@@ -223,12 +225,14 @@ _.field_classes
 _.heartbeat_at
 _.help_texts
 _.lookup_name
+_.nr_conns
 _.of_the_person
 _.output_field
 _.q
 _.rates_on
 _.schema_editor
 _.shows
+_.choose
 _.stage_name
 _.started_at
 _.trade

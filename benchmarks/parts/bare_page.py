@@ -17,7 +17,7 @@ from django.shortcuts import render
 from django.urls import path
 from gunicorn.app.base import BaseApplication
 
-from nextround.cli.server import _THREADS, _WORKERS
+from nextround.cli.server import _KEEPALIVE_S, _THREADS, _WORKERS
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 
@@ -92,9 +92,9 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "bind": f"127.0.0.1:{self.port}",
             "workers": _WORKERS,
             "threads": _THREADS,
-            "worker_class": "gthread",
+            "worker_class": "nextround.cli.patience.PatientWorker",
             "preload_app": True,
-            "keepalive": 5,
+            "keepalive": _KEEPALIVE_S,
             "loglevel": "error",
         }.items():
             self.cfg.set(name, value)

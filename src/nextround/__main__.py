@@ -57,6 +57,9 @@ def main() -> None:
     # Threads of the linear algebra wait for one another at full speed: on a busy machine they take
     # several times as long as one, on an idle one they save nothing worth having.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # So do heaps of threads that take turns anyway; and what is free goes back to the system.
+    os.environ.setdefault("MALLOC_ARENA_MAX", "1")
+    os.environ.setdefault("MALLOC_TRIM_THRESHOLD_", "131072")
     try:
         _nextround(prog_name="nextround")
     except Exception as error:

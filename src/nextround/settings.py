@@ -132,6 +132,7 @@ MIDDLEWARE = [
     "nextround.web.guard.careful_headers",
     "nextround.web.guard.only_own_hosts",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "nextround.web.turns.one_page_at_a_time",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "nextround.web.guard.only_own_pages",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -168,7 +169,7 @@ DATABASES = {
             "transaction_mode": "IMMEDIATE",
             "init_command": (
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
-                "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-2000"
+                "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-500"
             ),
         },
     }

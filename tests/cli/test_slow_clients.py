@@ -71,6 +71,18 @@ def test_slow_senders_on_every_thread_are_cut_off_and_the_program_answers(tmp_pa
             assert answers(host)
 
 
+def test_those_who_connect_and_say_nothing_hold_nobody_up(tmp_path):
+    with running(tmp_path) as program, contextlib.ExitStack() as stack:
+        host = urlsplit(program.origin).netloc
+        silent = [stack.enter_context(connected(host)) for _ in range(2 * THREADS)]
+        began = time.monotonic()
+        assert answers(host)
+        # Had each a thread, the first would be let go after five seconds.
+        assert time.monotonic() - began < 4
+        silent[0].sendall(f"GET /health HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+        assert silent[0].recv(100).startswith(b"HTTP/1.1 200")
+
+
 def drip(patient, far):
     for _ in range(100):
         far.send(b"x")

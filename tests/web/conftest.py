@@ -126,26 +126,29 @@ def lessons_of(person):
     }
 
 
-def _all_rows(owner=None):
-    """Return every row of ours as text, or those of one owner; the launch tokens aside."""
+def kept_models():
+    """Return every model of ours; the launch tokens aside."""
     models = [model for name in OURS for model in apps.get_app_config(name).get_models()]
-    return [
-        repr(
-            _rows_of(model) if owner is None else [*_of(model, owner).order_by("pk").values_list()]
-        )
-        for model in models
-        if model.__name__ != "LaunchToken"
-    ]
+    return [model for model in models if model.__name__ != "LaunchToken"]
 
 
-def _rows_of(model):
+def rows_of(model, owner):
+    """Return the rows of a model that are this person's."""
+    if model.__name__ == "Person":
+        return model.objects.filter(pk=owner.pk)
+    return model.objects.for_person(owner)
+
+
+def _all_rows(owner=None):
+    """Return every row of ours as text, by model, or those of one owner."""
+    if owner is None:
+        return [repr(_as_they_lie(model)) for model in kept_models()]
+    found = (rows_of(model, owner).order_by("pk") for model in kept_models())
+    return [repr([*rows.values_list()]) for rows in found]
+
+
+def _as_they_lie(model):
     """Return all rows as they lie in the database, which takes a tenth of the time."""
     with connection.cursor() as cursor:
         cursor.execute(f'SELECT * FROM "{model._meta.db_table}" ORDER BY 1')
         return cursor.fetchall()
-
-
-def _of(model, owner):
-    if model.__name__ == "Person":
-        return model.objects.filter(pk=owner.pk)
-    return model.objects.for_person(owner)

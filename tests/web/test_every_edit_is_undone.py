@@ -1,12 +1,11 @@
 """Every form of the program: what it changes is one entry of the history, and can be taken back."""
 
-import json
-
 import pytest
 from django.urls import reverse
 
 from nextround.apps.core.models import Change
 from web.addresses import CLOSED, TAKING_FORMS
+from web.conftest import kept_models, rows_of
 
 pytestmark = pytest.mark.django_db
 
@@ -34,17 +33,15 @@ COMING_IN = {"last_login"}
 
 
 @pytest.fixture
-def search(person, kept):
+def search(person):
     """Return a function that writes down all of the person's search, by table and id."""
+    models = [one for one in kept_models() if one._meta.label_lower not in NOT_ROWS_OF_A_SEARCH]
 
     def written_down():
-        rows = [row for table in kept(person) for row in json.loads(table)]
         return {
-            (row["model"], row["pk"]): {
-                k: v for k, v in row["fields"].items() if k not in COMING_IN
-            }
-            for row in rows
-            if row["model"] not in NOT_ROWS_OF_A_SEARCH
+            (model, row["id"]): {k: v for k, v in row.items() if k not in COMING_IN}
+            for model in models
+            for row in rows_of(model, person).values()
         }
 
     return written_down

@@ -120,7 +120,8 @@ def foreign_files_of(answer):
         for node in tree.css(kinds)
         if name in node.attributes
     ]
-    return [address for address in fetched if not address.startswith("/static/")]
+    own = ("/static/", "/styles/")
+    return [address for address in fetched if not address.startswith(own)]
 
 
 def _said(node):

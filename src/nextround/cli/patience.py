@@ -1,8 +1,10 @@
 """How long the web server waits for a request to come in: a trickle must not hold a thread."""
 
 import errno
+import selectors
 import socket
 import time
+from functools import partial
 from typing import Any
 
 from gunicorn.workers.gthread import TConn, ThreadWorker
@@ -10,6 +12,8 @@ from gunicorn.workers.gthread import TConn, ThreadWorker
 # A request has this long, and longer for what comes at a pace above the slowest taken.
 PATIENCE_S = 30.0
 SLOWEST_BYTES_PER_S = 1_000
+# So long may someone be connected and say nothing.
+_FIRST_BYTES_S = 10.0
 
 
 class PatientSocket:
@@ -54,7 +58,51 @@ class PatientSocket:
 
 
 class PatientWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
-    """A web process whose threads do not wait for ever for a request."""
+    """A web process whose threads wait for no one, and that takes no more than they can do.
+
+    What has connected and says nothing yet, as browsers do ahead of need, waits beside the
+    threads. While all threads are at work, whoever connects is left to the other process, or
+    waits their turn before both: a process that took them would keep them behind its own.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._at_work = 0
+
+    def accept(self, listener: socket.socket) -> None:
+        """Take a connection in, and wait for its first bytes."""
+        try:
+            client, address = listener.accept()
+        except (BlockingIOError, ConnectionAbortedError):
+            return
+        self.nr_conns += 1
+        conn = TConn(self.cfg, client, address, listener.getsockname())
+        conn.timeout = time.monotonic() + _FIRST_BYTES_S
+        self.pending_conns.append(conn)
+        ready = partial(self.on_pending_socket_readable, conn)
+        self.poller.register(client, selectors.EVENT_READ, ready)
+
+    def murder_pending(self) -> None:
+        """Let those go that said nothing in time; all of them when it is to stop."""
+        if not self.alive:
+            for conn in self.pending_conns:
+                conn.timeout = 0
+        super().murder_pending()
+
+    def set_accept_enabled(self, enabled: bool) -> None:
+        """Take connections in, unless there is nobody to see to them."""
+        super().set_accept_enabled(enabled and self._at_work < self.cfg.threads)
+
+    def enqueue_req(self, conn: TConn) -> None:
+        """Hand a connection to a thread."""
+        self._at_work += 1
+        super().enqueue_req(conn)
+        self.set_accept_enabled(self._accepting)
+
+    def finish_request(self, conn: TConn, fs: object) -> None:
+        """See what is to become of a connection whose request was answered."""
+        self._at_work -= 1
+        super().finish_request(conn, fs)
 
     def handle(self, conn: TConn) -> object:
         """Answer one request."""

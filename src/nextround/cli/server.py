@@ -13,6 +13,7 @@ from nextround.cli.words import gettext as _
 
 _WORKERS = 2
 _THREADS = 4
+_KEEPALIVE_S = 0
 
 
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
@@ -29,7 +30,8 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
             "when_ready": _share,
             "timeout": 60,
             "graceful_timeout": 5,
-            "keepalive": 5,
+            # A connection that is kept belongs to one process, however busy; a new one to either.
+            "keepalive": _KEEPALIVE_S,
             "limit_request_line": 4094,
             "limit_request_fields": 60,
             "loglevel": "warning",

@@ -70,7 +70,7 @@ def happened(person: Person, *, since: date, until: date) -> list[Happened]:
 
 def reached(person: Person, *, since: date, until: date) -> dict[Stage, list[int]]:
     """Return the ids of the openings that first came to each stage in these days."""
-    moves = openings.moves(person, through=(*STEPS, *ENDINGS), since=since, until=until)
+    moves = openings.moves(person, came_to=(*STEPS, *ENDINGS), since=since, until=until)
     found: dict[Stage, list[int]] = {}
     for pk, events in moves.items():
         first: dict[Stage, date] = {}

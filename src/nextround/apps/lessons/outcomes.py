@@ -35,8 +35,9 @@ def moves(
 ) -> dict[int, list[Event]]:
     """Return the moves that count, of openings that came to such a stage and moved of late."""
     wanted = set(families)
-    through = [stage for stage in STEPS if family_of(stage) in wanted]
-    return openings.moves(person, through=through, since=since, until=until)
+    came_to = [STEP_OF[family] for family in wanted]
+    ended_at = [stage for stage in STEPS if family_of(stage) in wanted]
+    return openings.moves(person, came_to=came_to, ended_at=ended_at, since=since, until=until)
 
 
 def outcome_at(moves: list[Event], family: Family) -> tuple[Outcome, date] | None:

@@ -59,11 +59,12 @@ def piles(person: Person, *, now: datetime) -> list[Pile]:
         .values("stage", "own_stage")
         .annotate(count=Count("pk"))
     }
-    numbered = cards(person, now=now).annotate(
+    numbered = _on_board(person).annotate(
         number=Window(RowNumber(), partition_by=[F("stage"), F("own_stage")], order_by=_order())
     )
+    first = numbered.filter(number__lte=PIECE).order_by().values("pk")
     by_place: dict[tuple[str, int | None], list[Opening]] = {}
-    for opening in numbered.filter(number__lte=PIECE):
+    for opening in cards(person, now=now).filter(pk__in=first):
         by_place.setdefault((opening.stage, opening.own_stage_id), []).append(opening)
     return [
         Pile(column, by_place.get(column.place, []), counts.get(column.place, 0))

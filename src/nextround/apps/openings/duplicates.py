@@ -51,21 +51,26 @@ def suspects(opening: Opening) -> list[Opening]:
 
 def like(person: Person, *, employer: str, role: str, link: str = "") -> list[Opening]:
     """Return openings of this link, or of such an employer and role, the likeliest first."""
-    rows = list(Opening.objects.for_person(person).values_list("pk", "employer", "role", "link"))
+    kept = Opening.objects.for_person(person).order_by()
+    rows = list(kept.values_list("pk", "employer", "role", "link"))
     by_role = process.cdist(
-        [role], [row[2] for row in rows], scorer=fuzz.token_sort_ratio, processor=default_process
+        [role],
+        [row[2] for row in rows],
+        scorer=fuzz.token_sort_ratio,
+        processor=default_process,
+        score_cutoff=_ALIKE_ROLE,
     )
     scored: dict[int, float] = {}
     for (pk, other, its_role, its_link), alike in zip(
-        rows, by_role[0] if rows else [], strict=True
+        rows, by_role[0].tolist() if rows else [], strict=True
     ):
         if link and link == its_link:
             scored[pk] = 200.0
         elif role and its_role and alike >= _ALIKE_ROLE and _same_employer(employer, other):
             scored[pk] = float(alike)
     best = sorted(scored, key=lambda pk: (scored[pk], pk), reverse=True)[:_MOST]
-    kept = {o.pk: o for o in Opening.objects.for_person(person).filter(pk__in=best)}
-    return [kept[pk] for pk in best]
+    found = kept.in_bulk(best)
+    return [found[pk] for pk in best]
 
 
 def keep_apart(one: Opening, other: Opening) -> None:

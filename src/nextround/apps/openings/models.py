@@ -163,7 +163,23 @@ class Event(OwnedModel):
 
     class Meta:
         ordering = ["on", "pk"]
-        indexes = [models.Index(fields=["opening", "on"], name="event_timeline")]
+        indexes = [
+            models.Index(fields=["opening", "on"], name="event_timeline"),
+            # All that the sums read, without the notes, of which there are many more than moves.
+            models.Index(
+                fields=[
+                    "owner",
+                    "kind",
+                    "opening",
+                    "on",
+                    "stage",
+                    "reached",
+                    "own_stage",
+                    "undoes",
+                ],
+                name="event_moves",
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 name="event_move_has_stage", condition=~Q(kind="moved", stage="")

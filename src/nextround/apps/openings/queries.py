@@ -63,24 +63,27 @@ def events(person: Person) -> QuerySet[Event]:
 
 
 def moves(
-    person: Person, *, through: Iterable[Stage], since: date, until: date
-) -> dict[int, list[Event]]:
-    """Return the moves that count, by opening, in their order.
+    person: Person,
+    *,
+    came_to: Iterable[Stage],
+    ended_at: Iterable[Stage] = (),
+    since: date,
+    until: date,
+) -> dict[int, list[Any]]:
+    """Return the moves that count, by opening, in their order, as plain values.
 
-    Only of openings that came to a stage of `through`, or ended there, and moved between the two
-    days: a search of years holds many that say nothing here.
+    Only of openings that came to one of the first stages, or ended having come as far as one of
+    the second, and moved between the two days: a search of years holds many that say nothing
+    here. That something was saved is left out where it was not asked for.
     """
-    found = Event.objects.for_person(person)
-    steps = list(through)
-    there = found.filter(Q(stage__in=steps) | Q(reached__in=steps)).values("opening")
-    of_late = found.filter(kind=Event.Kind.MOVED, on__range=(since, until)).values("opening")
-    kinds = (Event.Kind.MOVED, Event.Kind.UNDONE)
-    asked = ("opening_id", "kind", "on", "stage", "reached", "undoes_id")
-    recorded: dict[int, list[Event]] = {}
-    for event in (
-        found.filter(kind__in=kinds, opening__in=there).filter(opening__in=of_late).only(*asked)
-    ):
-        recorded.setdefault(event.opening_id, []).append(event)
+    found, steps = Event.objects.for_person(person), list(came_to)
+    moved = found.filter(kind=Event.Kind.MOVED)
+    there = moved.filter(Q(stage__in=steps) | Q(reached__in=list(ended_at))).values("opening")
+    of_late = moved.filter(on__range=(since, until)).values("opening")
+    wanted = found.filter(opening__in=there).filter(opening__in=of_late)
+    if Stage.SAVED not in steps:
+        wanted = wanted.exclude(stage=Stage.SAVED)
+    recorded = _moves_by_opening(wanted)
     return {pk: timeline.effective(events) for pk, events in recorded.items()}
 
 
@@ -90,11 +93,14 @@ def all_moves(person: Person) -> dict[int, list[Any]]:
     For sums over the whole search, which are of thousands of events: they have the fields that
     `timeline` reads and no more.
     """
+    return _moves_by_opening(Event.objects.for_person(person))
+
+
+def _moves_by_opening(events: QuerySet[Event]) -> dict[int, list[Any]]:
     asked = ("pk", "opening_id", "kind", "on", "stage", "reached", "own_stage_id", "undoes_id")
     kinds = (Event.Kind.MOVED, Event.Kind.UNDONE)
     recorded: dict[int, list[Any]] = {}
-    rows = Event.objects.for_person(person).filter(kind__in=kinds).order_by()
-    for event in rows.values_list(*asked, named=True):
+    for event in events.filter(kind__in=kinds).order_by().values_list(*asked, named=True):
         recorded.setdefault(event.opening_id, []).append(event)
     return recorded
 

@@ -1,6 +1,6 @@
 """The table: openings filtered and sorted as asked, changed many at once, saved views."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -32,11 +32,13 @@ from nextround.apps.openings.models import Event, Opening, SavedView
 from nextround.apps.openings.services import OpeningError
 from nextround.apps.openings.stages import Column
 
-__all__ = ["SHOWN", "SORTS", "SavedView", "Wanted", "rows", "saved_views"]
+__all__ = ["SHOWN", "SORTS", "SavedView", "Wanted", "in_order", "order_of", "rows", "saved_views"]
 
 SHOWN = ("play", "ended", "all", "archived")
 # What a column of the table sorts by; ties fall to the latest.
 SORTS = ("role", "employer", "stage", "next", "applied", "changed")
+# Those among them that are no columns of the database.
+_WORKED_OUT = {"role", "employer", "next", "applied"}
 # One click should not change more than a person can look over.
 MOST_AT_ONCE = 500
 
@@ -72,6 +74,24 @@ def rows(person: Person, wanted: Wanted, *, now: datetime) -> QuerySet[Opening]:
     if wanted.tag:
         found = found.alias(all_tags=_ALL_TAGS).filter(all_tags__folded__contains=f",{wanted.tag},")
     return _sorted(board.with_next_interview(found, now=now), wanted)
+
+
+def order_of(person: Person, wanted: Wanted, *, now: datetime) -> list[int]:
+    """Return the ids of the openings wanted, in the order wanted."""
+    found = rows(person, wanted, now=now)
+    if wanted.sort not in _WORKED_OUT:
+        return list(found.values_list("pk", flat=True))
+    # With the key beside it, or the database works it out once more to sort by it.
+    return [pk for pk, _ in found.values_list(*_SORTED_BY)]
+
+
+def in_order(person: Person, ids: Iterable[int], *, now: datetime) -> list[Opening]:
+    """Return the rows of these ids as `rows` has them, in this order."""
+    ids = list(ids)
+    openings = Opening.objects.for_person(person).filter(pk__in=ids).order_by()
+    found = board.with_next_interview(openings, now=now).annotate(applied_on=_applied_on())
+    by_id = {opening.pk: opening for opening in found}
+    return [by_id[pk] for pk in ids if pk in by_id]
 
 
 def applied_on(row: Opening) -> date | None:
@@ -183,6 +203,8 @@ def remove_view(view: SavedView) -> None:
 _NAMED = Concat(
     "role", *chain.from_iterable((Value("\n"), f) for f in ("employer", "place", "tags"))
 )
+# A name that the query gives, so that it is no field of the model.
+_SORTED_BY: tuple[str, ...] = ("pk", "sort_key")
 # With a comma on either side of each tag, so that a whole one is found.
 _ALL_TAGS = Concat(Value(","), Replace("tags", Value(", "), Value(",")), Value(","))
 _APPLIED = [stage for stage in Stage if stage not in {Stage.SAVED, *ENDINGS}]
@@ -213,15 +235,15 @@ def _sorted(found: QuerySet[Opening], wanted: Wanted) -> QuerySet[Opening]:
         "applied": F("applied_on"),
         "changed": F("stage_on"),
     }
-    key = keys[wanted.sort]
-    by = OrderBy(key, descending=wanted.down, nulls_last=True)
-    return found.order_by(by, "-stage_on", "-pk")
+    by = OrderBy(F("sort_key"), descending=wanted.down, nulls_last=True)
+    return found.annotate(sort_key=keys[wanted.sort]).order_by(by, "-stage_on", "-pk")
 
 
 def _applied_on() -> Subquery:
     """Return the day an opening was first applied for, to annotate openings with."""
+    # By owner too, though the opening says it all: so the index of the moves has the answer.
     applied = Event._base_manager.filter(
-        opening=OuterRef("pk"), kind=Event.Kind.MOVED, stage__in=_APPLIED
+        owner=OuterRef("owner"), kind=Event.Kind.MOVED, opening=OuterRef("pk"), stage__in=_APPLIED
     )
     # The day under another name: one that the table has would be taken for it.
     return Subquery(applied.order_by().values("opening").annotate(day=Min("on")).values("day"))

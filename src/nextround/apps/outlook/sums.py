@@ -23,8 +23,6 @@ DRAWS, STEP_WEEKS = 1_000, 0.5
 BAND = (0.10, 0.90)
 # From here on an answer would have come, and silence is as good as a "no".
 _OVERDUE = 0.9
-# Standard deviations from the middle of a normal curve to the ends of the band.
-_TO_THE_BAND = 1.2815515655446004
 # Sums of a person or two; a page asks for the same ones again and again.
 _REMEMBERED = 16
 
@@ -180,7 +178,7 @@ def _seen(stage: int, inputs: Inputs, resolved: float, belief: Belief) -> Seen:
     overdue = inputs.durations.decided_by(stage, np.array(silent)) >= _OVERDUE
     mix = funnel.mix_of(here or inputs.courses, inputs.usual)
     low, high = np.quantile(belief.draws[:, :, stage] @ mix, BAND)
-    spread = _TO_THE_BAND * float(inputs.market.doubt[stage])
+    spread = funnel.TO_THE_BAND * float(inputs.market.doubt[stage])
     usual = inputs.market.expected(stage, np.array([-spread, 0.0, spread])).T @ mix
     return Seen(
         gate=GATES[stage],

@@ -30,7 +30,7 @@ from nextround.engine.funnel.hours import (
     practised,
     worths_of,
 )
-from nextround.engine.funnel.market import Array, Market, Trials
+from nextround.engine.funnel.market import TO_THE_BAND, Array, Market, Trials
 from nextround.engine.funnel.posterior import StagePosterior, posterior_of
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "HORIZON_WEEKS",
     "LEAST_TRIALS",
     "PROBABLY",
+    "TO_THE_BAND",
     "WITHIN_WEEKS",
     "WORTH_NAMING",
     "Array",

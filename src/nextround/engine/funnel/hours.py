@@ -8,7 +8,7 @@ import numpy as np
 from scipy.special import expit, logit
 
 from nextround.engine.funnel.forecast import Arrivals, Durations, InFlight, no_offer_of
-from nextround.engine.funnel.market import Array
+from nextround.engine.funnel.market import TO_THE_BAND, Array
 
 WITHIN_WEEKS = 8.0
 # A deed stands before another only where it is better in so many of the rates that fit.
@@ -134,7 +134,7 @@ def practised(draws: Array, gain: float | Array, stages: tuple[int, ...]) -> Arr
 
 def _gains(skill: Skill, count: int, random: np.random.Generator) -> Array:
     """Return gains drawn for each of so many rates: normal through its ends, and never a loss."""
-    spread = (skill.high - skill.low) / (2 * 1.2815515655446004)
+    spread = (skill.high - skill.low) / (2 * TO_THE_BAND)
     return np.maximum(random.normal(skill.gain, spread, count), 0.0)
 
 

@@ -9,6 +9,9 @@ from scipy.special import expit, logit
 
 Array = NDArray[np.float64]
 
+# Standard deviations from the middle of a normal curve to the ends of its inner 80 %.
+TO_THE_BAND = 1.2815515655446004
+
 # Beyond these a base rate is no rate of a market, and its log-odds swamp what is seen.
 _LOWEST_RATE, _HIGHEST_RATE = 0.005, 0.995
 

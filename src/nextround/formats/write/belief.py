@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from nextround.formats.write.lengths import per_cent, short
+
 # The strip: names up to a third, then bars to either side of a line two thirds along.
 _MIDDLE, _HALF = 67.0, 32.5
 # A bar of a usual size keeps its length from one strip to the next.
@@ -72,7 +74,7 @@ class Line:
 
 def along(chance: float) -> str:
     """Return where a chance lies on a ruler from 0 to 1."""
-    return _per_cent(100 * chance)
+    return per_cent(chance)
 
 
 def strip(parts: Sequence[tuple[str, float]], *, widest: float) -> Strip:
@@ -85,8 +87,8 @@ def strip(parts: Sequence[tuple[str, float]], *, widest: float) -> Strip:
         bar = Bar(
             name,
             speaks_for=shift >= 0,
-            x=_per_cent(start),
-            width=_per_cent(length),
+            x=per_cent(start / 100),
+            width=per_cent(length / 100),
             middle=middle,
             top=middle - 6,
             base=middle + 5,
@@ -113,26 +115,16 @@ def line(
     def way(day: date) -> float:
         return min(max((day - first) / (last - first), 0.0), 1.0)
 
-    drawn = (f"{_short(_WIDTH * way(day))} {_short(100 * (1 - p))}" for day, p in points)
+    drawn = (f"{short(_WIDTH * way(day))} {short(100 * (1 - p))}" for day, p in points)
     anchors = ((first, "start"), (half, "middle"), (last, "end"))
     at = way(here[0])
     return Line(
         path="M" + "L".join(drawn),
-        ticks=tuple(
-            Mark(_per_cent(100 * way(day)), "", named(day), anchor) for day, anchor in anchors
-        ),
+        ticks=tuple(Mark(per_cent(way(day)), "", named(day), anchor) for day, anchor in anchors),
         here=Mark(
-            _per_cent(100 * at),
-            _short(_TOP + _HEIGHT * (1 - here[1])),
+            per_cent(at),
+            short(_TOP + _HEIGHT * (1 - here[1])),
             label,
             "end" if at > _TURNS else "start",
         ),
     )
-
-
-def _per_cent(number: float) -> str:
-    return f"{_short(number)}%"
-
-
-def _short(number: float) -> str:
-    return f"{number:.2f}".rstrip("0").rstrip(".")

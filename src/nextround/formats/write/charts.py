@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from statistics import NormalDist
 from typing import TYPE_CHECKING
 
+from nextround.formats.write.lengths import per_cent, short
+
 if TYPE_CHECKING:
     from nextround.engine.odds import Standing
 
@@ -159,7 +161,7 @@ def out_of_hundred(share: float, *, decimals: int, decimal_mark: str = ".") -> s
 
 def _path(curve: Iterable[tuple[float, float]], top: float) -> str:
     points = (
-        f"{_short(_CURVE_WIDTH * _way(standing))} {_short(_CURVE_HEIGHT * (1 - density / top))}"
+        f"{short(_CURVE_WIDTH * _way(standing))} {short(_CURVE_HEIGHT * (1 - density / top))}"
         for standing, density in curve
     )
     return "M" + "L".join(points)
@@ -172,10 +174,10 @@ def _band(standing: "Standing", name: str, words: StandingWords) -> Band:
     within = (out_of_hundred(share, decimals=0) for share in (low, high))
     return Band(
         name=name,
-        start=_per_cent(start),
-        width=_per_cent(end - start),
-        end=_per_cent(end),
-        mark=_per_cent(_way_of_share(standing.percentile)),
+        start=per_cent(start),
+        width=per_cent(end - start),
+        end=per_cent(end),
+        mark=per_cent(_way_of_share(standing.percentile)),
         reading=out_of_hundred(standing.percentile, decimals=point, decimal_mark=mark),
         within="–".join(within),
         above=out_of_hundred(standing.above_median, decimals=point, decimal_mark=mark),
@@ -183,8 +185,8 @@ def _band(standing: "Standing", name: str, words: StandingWords) -> Band:
 
 
 def _ticks() -> tuple[Tick, ...]:
-    labelled = tuple(Tick(_per_cent(_way_of_share(n / 100)), str(n)) for n in _LABELLED)
-    return labelled + tuple(Tick(_per_cent(_way_of_share(n / 100))) for n in _UNLABELLED)
+    labelled = tuple(Tick(per_cent(_way_of_share(n / 100)), str(n)) for n in _LABELLED)
+    return labelled + tuple(Tick(per_cent(_way_of_share(n / 100))) for n in _UNLABELLED)
 
 
 def _way(standing: float) -> float:
@@ -195,14 +197,6 @@ def _way(standing: float) -> float:
 def _way_of_share(share: float) -> float:
     """Return how far along the ruler a percentile lies: its spacing is that of a normal curve."""
     return _way(_NORMAL.inv_cdf(min(1 - 1e-9, max(1e-9, share))))
-
-
-def _per_cent(way: float) -> str:
-    return f"{_short(100 * way)}%"
-
-
-def _short(number: float) -> str:
-    return f"{number:.2f}".rstrip("0").rstrip(".")
 
 
 def _column(way: float, width: int) -> int:

@@ -6,6 +6,8 @@ Positions along the time are text in per cent, as in `charts`; the curve lies in
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from nextround.formats.write.lengths import per_cent, short
+
 _WIDTH, _HEIGHT = 1000, 200
 # Beyond this share of the width the words stand before the needle.
 _TURNS = 0.6
@@ -94,26 +96,22 @@ def _between(across: Sequence[float], above: Sequence[float], below: Sequence[fl
 
 def _points(across: Sequence[float], chance: Sequence[float]) -> list[str]:
     return [
-        f"{_short(_WIDTH * x)} {_short(_HEIGHT * (1 - y))}"
+        f"{short(_WIDTH * x)} {short(_HEIGHT * (1 - y))}"
         for x, y in zip(across, chance, strict=True)
     ]
 
 
 def _mark(way: float, label: str) -> Mark:
     anchor = "start" if way < 0.01 else "end" if way > 0.97 else "middle"
-    return Mark(f"{_short(100 * way)}%", label, anchor)
+    return Mark(per_cent(way), label, anchor)
 
 
 def _needle(way: float) -> Needle:
     turned = way > _TURNS
     words = way - 0.02 if turned else way + 0.02
     return Needle(
-        f"{_short(100 * way)}%",
-        _short(_HEIGHT / 2),
-        f"{_short(100 * words)}%",
+        per_cent(way),
+        short(_HEIGHT / 2),
+        per_cent(words),
         "end" if turned else "start",
     )
-
-
-def _short(number: float) -> str:
-    return f"{number:.2f}".rstrip("0").rstrip(".")

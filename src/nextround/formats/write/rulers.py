@@ -5,6 +5,8 @@ Positions along the ruler are text in per cent, as in `charts`.
 
 from dataclasses import dataclass
 
+from nextround.formats.write.lengths import per_cent
+
 # Where a ruler may end, so that its ticks fall on round numbers.
 _ENDS = (0.002, 0.004, 0.01, 0.02, 0.04, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0)
 _STEPS = {0.002: 2, 0.004: 4, 0.01: 2, 0.02: 4, 0.04: 4, 0.1: 4, 0.3: 3, 0.6: 3}
@@ -82,12 +84,8 @@ def _tick(n: int, steps: int, end: float, sign: str) -> Tick:
 
 def _span(band: tuple[float, float], end: float) -> Span:
     low, high = (min(1.0, max(0.0, value / end)) for value in band)
-    return Span(_per_cent(low), _per_cent(high - low), _per_cent(high))
+    return Span(per_cent(low), per_cent(high - low), per_cent(high))
 
 
 def _at(number: float, end: float) -> str:
-    return _per_cent(min(1.0, max(0.0, number / end)))
-
-
-def _per_cent(way: float) -> str:
-    return f"{100 * way:.2f}".rstrip("0").rstrip(".") + "%"
+    return per_cent(min(1.0, max(0.0, number / end)))

@@ -26,19 +26,49 @@ def day(value: date | None) -> str | SafeString:
         return ""
     if isinstance(value, datetime):
         value = timezone.localtime(value).date()
-    this_year = timezone.localdate().year
+    language = get_language()
+    this_year, other_year = _shapes(language)
+    shape = this_year if value.year == timezone.localdate().year else other_year
+    return _written(value, shape, language)
+
+
+# What follows is remembered by language, which is that of now: a table shows a hundred days, most
+# of them again and again.
+@lru_cache
+def _shapes(_language: str | None) -> tuple[str, str]:
     # Translators: date formats of Django's `date` filter, without and with the year
-    shape = _("D j M") if value.year == this_year else _("D j M Y")
-    return _written(value, shape, get_language())
+    return _("D j M"), _("D j M Y")
 
 
-# A table shows a hundred days, most of them again and again.
 @lru_cache(maxsize=4096)
 def _written(value: date, shape: str, _language: str | None) -> SafeString:
-    """Write a day in this shape; the language is that of now, and tells what is remembered."""
+    """Write a day in this shape."""
     return format_html(
         '<time datetime="{}">{}</time>', value.isoformat(), date_format(value, shape)
     )
+
+
+@register.filter
+def since(value: date) -> SafeString:
+    """Say since when something is so."""
+    return _since(day(value), get_language())
+
+
+@lru_cache(maxsize=4096)
+def _since(written: str, _language: str | None) -> SafeString:
+    before, _day, after = _("since %(day)s").partition("%(day)s")
+    return format_html("{}{}{}", before, written, after)
+
+
+@register.filter
+def choose(opening: Opening) -> str:
+    """Say what ticking a row chooses."""
+    return _choose(get_language()) % {"what": opening}
+
+
+@lru_cache
+def _choose(_language: str | None) -> str:
+    return _("Choose %(what)s")
 
 
 @register.filter

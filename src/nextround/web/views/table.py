@@ -106,11 +106,16 @@ def _show(
     wanted = form.wanted()
     query = _query(asked)
     kept = [(name, asked[name]) for name in (*_ASKED, "page") if asked.get(name)]
+    now = timezone.now()
+    # Of all rows the ids alone: their order is worked out once, and one page of them is read.
+    ids = table.order_of(request.user, wanted, now=now)
+    page = Paginator(ids, _ON_A_PAGE).get_page(asked.get("page"))
     context = {
         "place": "openings",
         "form": form,
         "wanted": wanted,
-        "page": Paginator(_rows(request, wanted), _ON_A_PAGE).get_page(asked.get("page")),
+        "page": page,
+        "rows": table.in_order(request.user, page, now=now),
         "heads": _heads(asked, wanted),
         "bulk": bulk or BulkForm(columns=columns),
         "chosen": {number_in(pk) for pk in request.POST.getlist("chosen")},
