@@ -1,6 +1,7 @@
 """What all tests share: where the reference data lies, and a person with a search."""
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
@@ -11,6 +12,11 @@ from pathlib import Path
 os.environ["NEXTROUND_DATA"] = tempfile.mkdtemp(prefix="nextround-tests-")
 atexit.register(shutil.rmtree, os.environ["NEXTROUND_DATA"], ignore_errors=True)
 os.environ.pop("NEXTROUND_PORT", None)
+# While the browser of the journeys is open, Django would take the tests that come between them for
+# asynchronous code, and refuse them the database.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "yes"
+# As the program has it: beside others, threads of the linear algebra take thirty times as long.
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
@@ -22,6 +28,12 @@ settings.load_profile("steady")
 
 ROOT = Path(__file__).parent.parent
 OWN_HOST = "127.0.0.1:8765"
+
+
+def pytest_collection_finish() -> None:
+    """Leave ten thousand tests out of every later look for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -176,7 +176,7 @@ def _peak_of(measure) -> Iterator[list[float]]:
     peak, over = [0.0], threading.Event()
 
     def look() -> None:
-        while not over.wait(0.02):
+        while not over.wait(0.05):
             peak[0] = max(peak[0], measure())
 
     thread = threading.Thread(target=look)

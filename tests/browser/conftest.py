@@ -41,9 +41,7 @@ def let_in(program: Program) -> Pass:
     return pass_for(program)
 
 
-# Not for the whole session: as long as Playwright runs, Django takes every test of this worker
-# for asynchronous code and refuses it the database.
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     found = browser_here.find()
     if found is None:

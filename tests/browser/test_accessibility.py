@@ -250,9 +250,9 @@ def search(chromium: Browser, let_in: Pass, built: list[Search]) -> Search:
     return built[0]
 
 
-# A fixed third at each change, all of them with the long tests.
+# A fixed sixth at each change, the others with the long tests.
 _WAYS = [
-    pytest.param(way, id=name, marks=() if n % 3 == 0 else pytest.mark.long)
+    pytest.param(way, id=name, marks=() if n % 6 == 0 else pytest.mark.long)
     for n, (name, way) in enumerate(_PAGES.items())
 ]
 

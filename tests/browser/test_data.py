@@ -56,6 +56,7 @@ def test_a_file_cut_short_is_refused_in_words(own: Page, tmp_path: Path):
     assert violations(own) == []
 
 
+@pytest.mark.long
 def test_your_data_is_sound_to_axe_and_in_narrow_windows(own: Page):
     own.goto("/settings/data/")
     assert (violations(own), sideways(own)) == ([], {})

@@ -20,7 +20,7 @@ def keys(page: Page) -> Keyboard:
 
 @pytest.mark.parametrize(
     ("page", "employer"),
-    [(1280, "Withy Ferries"), (390, "Kingcup Looms")],
+    [(1280, "Withy Ferries"), pytest.param(390, "Kingcup Looms", marks=pytest.mark.long)],
     indirect=["page"],
 )
 def test_the_whole_debrief_goes_by_keys_alone(page: Page, keys: Keyboard, employer: str):

@@ -6,17 +6,14 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from browser.conftest import Visit
-from browser.hands import Finger, Keys, Kind, Mouse
+from browser.hands import EVERY_HAND, Finger, Keys, Kind, Mouse
 from browser.looks import sideways, violations
 from browser.watch import mark
 
 pytestmark = pytest.mark.browser
 
-# By mouse, by finger on a phone and by keys: the ledger is worked with all three.
-BY_ALL = pytest.mark.parametrize("kind", [Mouse, Finger, Keys])
 
-
-@BY_ALL
+@EVERY_HAND
 def test_a_trait_becomes_a_behaviour_is_settled_and_goes_to_practice(visit: Visit, kind: Kind):
     hand = kind.on(visit)
     page = hand.page
@@ -42,7 +39,7 @@ def test_a_trait_becomes_a_behaviour_is_settled_and_goes_to_practice(visit: Visi
     _sound(hand)
 
 
-@BY_ALL
+@EVERY_HAND
 def test_what_others_did_not_see_is_let_go_and_comes_back_by_one_press(visit: Visit, kind: Kind):
     hand = kind.on(visit)
     page = hand.page

@@ -14,8 +14,15 @@ _REFUSED = pytest.mark.parametrize(
     ("kind", "address", "why"),
     [
         (Mouse, "http://127.0.0.1/jobs/9", "No public page is to be had"),
-        (Finger, "http://192.168.1.20/jobs/9", "No public page is to be had"),
-        (Keys, "http://127.0.0.1:8080/jobs/9", "names an unusual port"),
+        pytest.param(
+            Finger,
+            "http://192.168.1.20/jobs/9",
+            "No public page is to be had",
+            marks=pytest.mark.long,
+        ),
+        pytest.param(
+            Keys, "http://127.0.0.1:8080/jobs/9", "names an unusual port", marks=pytest.mark.long
+        ),
     ],
 )
 _PASTE = "Paste the mail or the advert here"
@@ -65,6 +72,7 @@ def test_a_refused_address_is_mended_where_it_stands(page: Page):
     expect(page.locator(".field__error")).to_contain_text("No public page is to be had")
 
 
+@pytest.mark.long
 def test_the_pages_of_a_link_are_sound_to_axe_and_in_narrow_windows(page: Page):
     page.goto("/add/")
     _paste(page, "http://127.0.0.1/a-long-address/of-a-job/that-is-shown-whole-in-its-field/9")

@@ -96,6 +96,7 @@ def _letter(page: Page) -> None:
     page.get_by_role("link", name="Ask for more").click()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", [_full, _interview, _offer_form, _compared, _letter])
 def test_axe_finds_nothing_and_no_narrow_window_scrolls_sideways(
     page: Page, way: Callable[[Page], None]

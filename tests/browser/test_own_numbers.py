@@ -27,6 +27,7 @@ def test_a_number_is_set_marked_where_it_is_worked_out_and_put_back(visit: Visit
     assert _row_of(worked_out, key).inner_text() == before
 
 
+@pytest.mark.long
 def test_the_pages_of_an_own_number_are_sound_to_axe_and_in_narrow_windows(visit: Visit):
     key = "validity.interview.several"
     hand = Mouse.on(visit)

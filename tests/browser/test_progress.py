@@ -86,6 +86,7 @@ def test_a_day_is_named_and_the_forecast_answers_for_it(of_tomas: Mouse):
     expect(page.locator("#forecast")).to_contain_text("the day you named")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", [Mouse])
 def test_with_every_fold_open_axe_finds_nothing_and_nothing_scrolls_sideways(of_tomas: Mouse):
     page = of_tomas.page

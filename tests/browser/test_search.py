@@ -36,6 +36,7 @@ def test_where_nothing_is_found_the_page_says_what_to_do(visit: Visit, kind: Kin
     expect(hand.page).to_have_url(re.compile("/openings/$"))
 
 
+@pytest.mark.long
 def test_axe_finds_nothing_where_nothing_is_found(page: Page):
     page.goto("/search/?q=zyxomma")
     expect(page.get_by_role("heading", name="Nothing holds all of that")).to_be_visible()

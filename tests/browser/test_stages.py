@@ -76,6 +76,7 @@ def test_a_stage_that_came_along_is_renamed_and_called_as_before_by_undo(visit: 
     _expect_order(opening, "Offer", "Accepted")
 
 
+@pytest.mark.long
 def test_board_and_track_with_an_own_stage_are_sound_to_axe_and_in_narrow_windows(visit: Visit):
     hand = Mouse.on(visit)
     opening = _opening(hand.page, "Lamp lighter of the long quay")

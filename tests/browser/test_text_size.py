@@ -23,7 +23,7 @@ def _sizes(page: Page) -> list[float]:
     return [round(page.evaluate(_SIZE_OF, part), 2) for part in ("html", "h1", "nav.parts a")]
 
 
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("width", [pytest.param(1280, marks=pytest.mark.long), 390])
 def test_all_type_grows_with_the_size_that_was_chosen(
     visit: Visit, fresh_program: Program, width: int
 ) -> None:

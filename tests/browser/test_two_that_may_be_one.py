@@ -40,6 +40,7 @@ def test_two_that_are_kept_apart_are_suggested_no_more(visit: Visit, kind: Kind)
     expect(_suggestion(hand.page)).to_have_count(0)
 
 
+@pytest.mark.long
 def test_the_page_of_one_that_looks_like_another_is_sound_to_axe_and_in_narrow_windows(
     visit: Visit,
 ):

@@ -107,7 +107,7 @@ def _at(visit: Visit, program: Program, *, width: int = 1280, **options: bool) -
     return page
 
 
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("width", [1280, pytest.param(390, marks=pytest.mark.long)])
 def test_the_week_goes_by_mouse_and_its_plan_is_on_today(
     visit: Visit, fresh_program: Program, width: int
 ):
@@ -122,7 +122,7 @@ def test_the_week_goes_by_mouse_and_its_plan_is_on_today(
     expect(page.get_by_text("Your plan for a setback")).to_contain_text("ring Sam")
 
 
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("width", [pytest.param(1280, marks=pytest.mark.long), 390])
 def test_the_week_goes_by_keys_alone(visit: Visit, fresh_program: Program, width: int):
     page = _at(visit, fresh_program, width=width)
     _walk_through(page, Keys(page), name="October")

@@ -60,6 +60,7 @@ def test_the_next_request_is_waited_for_as_long_again(pair):
     assert patient.recv(1) == b"z"
 
 
+@pytest.mark.long
 def test_slow_senders_on_every_thread_are_cut_off_and_the_program_answers(tmp_path):
     with running(tmp_path) as program:
         entered = pass_for(program)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.utils.translation import gettext as _
 
 from nextround.apps.core import history
@@ -14,7 +14,7 @@ from nextround.apps.core.models import Person
 from nextround.apps.openings import contacts
 from nextround.apps.openings.choices import IN_PLAY, Medium
 from nextround.apps.openings.contacts import Who
-from nextround.apps.openings.models import Interview, Opening
+from nextround.apps.openings.models import Interview, Opening, Part
 from nextround.apps.openings.services import OpeningError
 from nextround.formats.write import calendar
 
@@ -56,7 +56,9 @@ class Round:
 def interviews(person: Person) -> QuerySet[Interview]:
     """Return the person's interviews, the earliest first, with who sits in them."""
     found = Interview.objects.for_person(person).select_related("opening", "owner")
-    return found.prefetch_related("parts__contact").defer("opening__posting", "opening__notes")
+    # In one query, however many there are. Not by owner, as they are those of the person's own.
+    parts = Prefetch("parts", Part._base_manager.select_related("contact"))
+    return found.prefetch_related(parts).defer("opening__posting", "opening__notes")
 
 
 def rounds(opening: Opening, *, now: datetime) -> list[Round]:
