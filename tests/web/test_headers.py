@@ -287,7 +287,8 @@ def test_htmx_is_told_to_run_no_code_of_a_page(page):
     assert '"includeIndicatorStyles":false' in settings
 
 
-def test_the_check_for_deployment_has_nothing_to_say(capsys):
+def test_the_check_for_deployment_has_nothing_to_say(capsys, monkeypatch):
+    monkeypatch.delenv("DJANGO_ALLOW_ASYNC_UNSAFE")  # which the tests alone set
     call_command("check", deploy=True, fail_level="DEBUG")
     assert "no issues" in capsys.readouterr().out
 

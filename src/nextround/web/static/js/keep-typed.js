@@ -17,6 +17,7 @@ class KeepTyped extends HTMLElement {
     const { signal } = this.#listening;
     KeepTyped.#forgetSent();
     this.#restore();
+    this.#keepEarly();
     this.addEventListener("input", () => this.#keep(false), { signal });
     this.addEventListener("submit", () => this.#keep(true), { signal });
     this.addEventListener("click", (event) => this.#leave(event), { signal });
@@ -70,6 +71,11 @@ class KeepTyped extends HTMLElement {
         else field.value = kept.answers[n];
       }
     }
+  }
+
+  /** What was typed before this script came: on a slow machine a hand is quicker. */
+  #keepEarly() {
+    if (!sessionStorage.getItem(this.#key)) this.#keep(false);
   }
 
   #leave(event) {
