@@ -81,7 +81,7 @@ def test_a_file_that_is_not_there_does_not_stop_the_others(tmp_path):
     [
         ("no json", "Line 2 is not JSON."),
         ("[" * 100_000, "Line 2 is not JSON."),
-        ('["a"]', "Line 2 is no mail"),
+        ('["a"]', "Line 2 is no JSON object"),
         ('{"id": "b"}', "Line 2 is no mail"),
         ('{"id": "b", "body": 7}', 'Line 2: "body" must be text.'),
         ('"' + "x" * 1_000_001, "Line 2 is longer than 1,000,000 bytes."),

@@ -2,27 +2,27 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any
 
 import click
 
+from nextround.cli import rows
 from nextround.cli.words import gettext as _
+from nextround.engine.feedback import Mark, informativeness, mark_of
 from nextround.engine.mail import Fact, Mail, understand
+from nextround.engine.sentences import Sentence
 from nextround.formats import reading
 
 _BAD_INPUT = 2
-# A line of a mailbox kept as JSON, and how many of them are read.
-_LONGEST_LINE = 1_000_000
-_MOST_LINES = 100_000
 
 
 @click.group()
 def read() -> None:
-    """Read mails and print what they say."""
+    """Read mails and feedback, and print what they say."""
 
 
 @read.command()
@@ -34,20 +34,56 @@ def mail(files: tuple[str, ...]) -> None:
     Standard input is read as .jsonl if it begins with a brace, else as a mail. A file that
     cannot be read ends in one sentence and exit code 2; the others are read all the same.
     """
+    _print_each(files, _lines_of_mails)
+
+
+@read.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+def feedback(files: tuple[str, ...]) -> None:
+    """Print how much each sentence in FILE… tells: 0 boilerplate, 1 vague, 2 a reason, 3 more.
+
+    3 is a reason with what was observed, or with something to do. Takes what `read mail` takes,
+    each sentence of a mail a line, and .jsonl with {"id","text"}, one sentence a line.
+    """
+    _print_each(files, _lines_of_sentences)
+
+
+def _print_each(
+    files: tuple[str, ...], lines_of: Callable[[str], Iterator[dict[str, object]]]
+) -> None:
     failed = False
     for file in files:
         try:
-            for name, letter in _mails_of(file):
-                click.echo(json.dumps(_line(name, letter, file=file), ensure_ascii=False))
-        except (reading.UnreadableError, _NotMailsError) as error:
+            for line in lines_of(file):
+                click.echo(json.dumps(line, ensure_ascii=False))
+        except (reading.UnreadableError, rows.NotRowsError) as error:
             click.echo(f"{file}: {_(str(error))}", err=True)
             failed = True
     if failed:
         sys.exit(_BAD_INPUT)
 
 
-class _NotMailsError(ValueError):
-    """A line of mails that cannot be read; the text says which and why."""
+def _lines_of_mails(file: str) -> Iterator[dict[str, object]]:
+    return (_line(name, letter, file=file) for name, letter in _mails_of(file))
+
+
+def _lines_of_sentences(file: str) -> Iterator[dict[str, object]]:
+    return (_marked(name, mark, file=file) for name, mark in _marks_of(file))
+
+
+def _marks_of(file: str) -> Iterator[tuple[str, Mark]]:
+    """Yield the mark of each sentence: of rows that are one each, or of the mails of a file."""
+    if file.lower().endswith(".jsonl"):
+        for number, row in rows.rows_of(Path(file)):
+            if "text" not in row:
+                needs = _('Line %(number)s is no sentence: it needs a "text".')
+                raise rows.NotRowsError(needs % {"number": number})
+            text = rows.texts_in(row, ("text",), number=number)["text"]
+            yield str(row.get("id", number)), mark_of(Sentence(text, 0, len(text)))
+        return
+    for name, letter in _mails_of(file):
+        for number, mark in enumerate(informativeness(letter.body), start=1):
+            yield f"{name}.{number}", mark
 
 
 def _mails_of(file: str) -> Iterator[tuple[str, Mail]]:
@@ -55,7 +91,7 @@ def _mails_of(file: str) -> Iterator[tuple[str, Mail]]:
     if file == "-":
         yield from _mails_of_standard_input()
     elif file.lower().endswith(".jsonl"):
-        yield from _rows_of(Path(file))
+        yield from (_mail_in(row, number) for number, row in rows.rows_of(Path(file)))
     else:
         yield from _letters(reading.read_file(Path(file)), name=Path(file).name)
 
@@ -64,51 +100,17 @@ def _mails_of_standard_input() -> Iterator[tuple[str, Mail]]:
     stream = sys.stdin.buffer
     beginning = stream.read(1)
     if beginning == b"{":
-        yield from _rows(stream, begun=beginning)
+        yield from (_mail_in(row, number) for number, row in rows.rows(stream, begun=beginning))
         return
     content = beginning + stream.read(reading.LIMITS.file)
     yield from _letters(reading.read(content, name=""), name="-")
 
 
-def _rows_of(path: Path) -> Iterator[tuple[str, Mail]]:
-    try:
-        with path.open("rb") as file:
-            yield from _rows(file)
-    except OSError as error:
-        words = _("cannot be opened: %(reason)s.") % {"reason": error.strerror}
-        raise _NotMailsError(words) from error
-
-
-def _rows(file: BinaryIO, *, begun: bytes = b"") -> Iterator[tuple[str, Mail]]:
-    for number in range(1, _MOST_LINES + 2):
-        line = begun + file.readline(_LONGEST_LINE + 1)
-        begun = b""
-        if not line:
-            return
-        if number > _MOST_LINES:
-            words = _("Only the first %(most)s lines were read.") % {"most": f"{_MOST_LINES:,}"}
-            raise _NotMailsError(words)
-        if len(line) > _LONGEST_LINE:
-            longest = {"number": number, "most": f"{_LONGEST_LINE:,}"}
-            words = _("Line %(number)s is longer than %(most)s bytes.") % longest
-            raise _NotMailsError(words)
-        if line.strip():
-            yield _row(line, number)
-
-
-def _row(line: bytes, number: int) -> tuple[str, Mail]:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise _NotMailsError(_("Line %(number)s is not JSON.") % {"number": number}) from error
-    if not isinstance(row, dict) or "body" not in row:
+def _mail_in(row: dict[str, Any], number: int) -> tuple[str, Mail]:
+    if "body" not in row:
         needs = _('Line %(number)s is no mail: it needs a "body".')
-        raise _NotMailsError(needs % {"number": number})
-    words = {key: row.get(key) or "" for key in ("subject", "from", "body", "sent")}
-    wrong = next((key for key, value in words.items() if not isinstance(value, str)), None)
-    if wrong is not None:
-        must = _('Line %(number)s: "%(key)s" must be text.')
-        raise _NotMailsError(must % {"number": number, "key": wrong})
+        raise rows.NotRowsError(needs % {"number": number})
+    words = rows.texts_in(row, ("subject", "from", "body", "sent"), number=number)
     letter = Mail(words["subject"], words["from"], words["body"], _day(words["sent"]))
     return str(row.get("id", number)), letter
 
@@ -152,3 +154,16 @@ def _line(name: str, letter: Mail, *, file: str) -> dict[str, object]:
 def _place(fact: Fact) -> dict[str, object]:
     """Return where the words stand that a fact rests on."""
     return {"where": fact.where, "start": fact.start, "end": fact.end}
+
+
+def _marked(name: str, mark: Mark, *, file: str) -> dict[str, object]:
+    return {
+        "id": name,
+        "label": mark.level,
+        "text": mark.sentence.text,
+        "why": mark.why.value,
+        "words": mark.words,
+        "bears_on": mark.bears_on.value if mark.bears_on else None,
+        "about_you": mark.about_you,
+        "x-file": file,
+    }
