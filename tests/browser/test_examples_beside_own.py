@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 def test_examples_are_thrown_away_and_ones_own_rows_are_as_they_were(
     visit: Visit, program: Program, kind: Kind
 ):
-    hand, employer = kind.on(visit, stranger_to=program), f"{kind.__name__} Orchards"
+    hand, employer = kind.on(visit, stranger_to=program), f"{kind.__name__} Cider Works"
     page = hand.page
     page.goto(program.fresh_address())
     write_down(page, "Grafter", stage="applied", employer=employer)
