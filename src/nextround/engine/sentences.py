@@ -25,9 +25,10 @@ class Sentence:
 _STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’“»›)\]*_]*+(?:[ \u00a0\u202f]»)?(?=\s|$)")
 _STOP_WITHOUT_SPACE = re.compile(r"(?<=[a-zà-ÿ]{3})[.!?](?=[A-ZÀ-Ý][a-zà-ÿ]+[ ,'’])")
 _OPENING = "\"'“„‘«‹([¿¡*_-–—•·>"
-_WORD_BEFORE = re.compile(r"[^\s(\[\"'“„«/]+$")
-_WORD_AFTER = re.compile(r"\s*([^\W\d_]+)")
 _LONGEST_WORD = 24
+# With an end, so that a line without spaces is not gone over from each of its places.
+_WORD_BEFORE = re.compile(rf"[^\s(\[\"'“„«/]{{1,{_LONGEST_WORD}}}$")
+_WORD_AFTER = re.compile(r"\s*([^\W\d_]+)")
 
 
 def _words(words: str) -> frozenset[str]:
