@@ -8,7 +8,8 @@ with the same settings, a bare Django page that sends as many bytes and asks as 
 Then eight writers edit 500 times each. Before and after, what all processes take of memory at
 rest. Prints one JSON object a line; exits 1 where a bar is not held: 150 ms for a page at the 95th
 percentile with one tab and 300 ms with twenty, 250 MB at rest (300 MB once each page was asked for
-by twenty at once), no edit lost. Progress, which works out a whole search, has the first bar alone.
+by twenty at once), no edit lost. Progress, which works out a whole search, and the table filtered
+by a word, for which every name is read, have the first bar alone.
 """
 
 import http.client
@@ -34,6 +35,7 @@ from processes import below, memory_mb
 PARTS = Path(__file__).parent / "parts"
 MOST_MS, MOST_TABS_MS = 150, 300
 MOST_MB, MOST_USED_MB = 250, 300
+ONE_TAB_ONLY = {"progress", "table sorted, filtered"}
 REST_S = 120
 ALONE, TABS, EACH = 60, 20, 12
 WRITERS, EDITS = 8, 500
@@ -135,7 +137,7 @@ def _measure_page(
         pages_a_second=round(len(together) / took),
     )
     holds_alone = at(alone, 0.95) < MOST_MS
-    return holds_alone and (name == "progress" or at(together, 0.95) < MOST_TABS_MS)
+    return holds_alone and (name in ONE_TAB_ONLY or at(together, 0.95) < MOST_TABS_MS)
 
 
 def _measure_writers(program: Program, cookie: str) -> int:
