@@ -82,7 +82,7 @@ class Rules:
 
 _LINE_BREAK = re.compile(r"\n *")
 # Where an order can begin: at the start, after a stop, a dash, a colon or a number.
-_CLAUSE_START = r"(?:^|[.;:–—!?)] |\d\) )[\"'“„«¿¡(–-]* ?"
+_CLAUSE_START = r"(?:^|[.;:–—!?)] |\d\) )[\"'“„«¿¡(–-]*+ ?"
 
 
 def compiled(wording: Wording, areas: Mapping[Area, str]) -> Rules:

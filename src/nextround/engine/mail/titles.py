@@ -68,7 +68,8 @@ delegado delegada supervisor supervisora becario becaria aprendiz ordenanza
 """)
 _OPENS = r"head of|vp of|vice president|director of|chargee? de|cheffe? de|jef[ea] de"
 
+# Only where a word begins: at its end nothing of this is worth trying.
 TITLE = re.compile(
-    rf"\b(?:(?:{'|'.join(_ENGLISH)})s?|(?:{'|'.join(_FRENCH)}|{'|'.join(_SPANISH)})s?"
+    rf"\b(?=\w)(?:(?:{'|'.join(_ENGLISH)})s?|(?:{'|'.join(_FRENCH)}|{'|'.join(_SPANISH)})s?"
     rf"|[a-z]{{0,30}}(?:{'|'.join(_GERMAN_ENDS)})|{_OPENS})\b"
 )
