@@ -126,6 +126,11 @@ def lessons_of(person):
     }
 
 
+def nul_in(kept):
+    """Return the models, as they were written down, that hold a NUL: as itself or within JSON."""
+    return [rows for rows in kept if "\\x00" in rows or "\\u0000" in rows]
+
+
 def kept_models():
     """Return every model of ours; the launch tokens aside."""
     models = [model for name in OURS for model in apps.get_app_config(name).get_models()]

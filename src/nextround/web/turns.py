@@ -1,11 +1,10 @@
 """One page at a time in each process."""
 
-from collections.abc import Callable
 from threading import Lock
 
 from django.http import HttpRequest, HttpResponse
 
-GetResponse = Callable[[HttpRequest], HttpResponse]
+from nextround.web.guard import GetResponse
 
 # A page that waits for something else, as for the database, must not hold up the others.
 _PATIENCE_S = 1.0
