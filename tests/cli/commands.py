@@ -1,5 +1,6 @@
 """Calling `nextround` as a person does, on data of its own."""
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -8,6 +9,8 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+from click.testing import Result
 
 import fresh
 
@@ -36,6 +39,16 @@ def nextround(
         check=False,
         timeout=30,
     )
+
+
+def as_lines(*objects: object) -> str:
+    """Return objects as JSON, one a line."""
+    return "".join(json.dumps(one) + "\n" for one in objects)
+
+
+def lines_of(result: Result) -> list[Any]:
+    """Return the objects that a command printed, one a line."""
+    return [json.loads(line) for line in result.stdout.splitlines()]
 
 
 def prepare(data: Path) -> Path:

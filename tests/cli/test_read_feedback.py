@@ -1,10 +1,9 @@
 """`nextround read feedback`: one JSON object on a line for each sentence."""
 
-import json
-
 import pytest
 from click.testing import CliRunner
 
+from cli.commands import as_lines, lines_of
 from nextround.cli.read import read
 
 BLAND = "We wish you all the best."
@@ -15,26 +14,18 @@ def read_feedback(*arguments, given=None):
     return CliRunner().invoke(read, ["feedback", *map(str, arguments)], input=given)
 
 
-def rows(*sentences):
-    return "".join(json.dumps(sentence) + "\n" for sentence in sentences)
-
-
-def lines(result):
-    return [json.loads(line) for line in result.stdout.splitlines()]
-
-
 def test_each_row_is_one_sentence(tmp_path):
     path = tmp_path / "sentences.jsonl"
-    path.write_text(rows({"id": "a", "text": BLAND}, {"id": "b", "text": TELLING}))
+    path.write_text(as_lines({"id": "a", "text": BLAND}, {"id": "b", "text": TELLING}))
     result = read_feedback(path)
     assert result.exit_code == 0
-    assert [(line["id"], line["label"]) for line in lines(result)] == [("a", 0), ("b", 3)]
+    assert [(line["id"], line["label"]) for line in lines_of(result)] == [("a", 0), ("b", 3)]
 
 
 def test_a_line_tells_why_on_which_words_and_what_it_bears_on(tmp_path):
     path = tmp_path / "sentences.jsonl"
-    path.write_text(rows({"id": "a", "text": TELLING}))
-    [line] = lines(read_feedback(path))
+    path.write_text(as_lines({"id": "a", "text": TELLING}))
+    [line] = lines_of(read_feedback(path))
     assert (line["text"], line["about_you"], line["x-file"]) == (TELLING, True, str(path))
     assert line["words"] in TELLING
     assert line["words"]
@@ -44,12 +35,12 @@ def test_a_line_tells_why_on_which_words_and_what_it_bears_on(tmp_path):
 def test_each_sentence_of_a_letter_is_a_line_named_by_its_place(tmp_path):
     path = tmp_path / "no.txt"
     path.write_text(f"{TELLING} {BLAND}\n")
-    told = {line["id"]: line["label"] for line in lines(read_feedback(path))}
+    told = {line["id"]: line["label"] for line in lines_of(read_feedback(path))}
     assert told == {"no.txt-1.1": 3, "no.txt-1.2": 0}
 
 
 def test_standard_input_is_a_letter():
-    told = lines(read_feedback("-", given=f"{TELLING}\n"))
+    told = lines_of(read_feedback("-", given=f"{TELLING}\n"))
     assert [(line["id"], line["label"]) for line in told] == [("--1.1", 3)]
 
 
@@ -65,9 +56,9 @@ def test_standard_input_is_a_letter():
 def test_a_line_that_is_no_sentence_is_told_and_the_other_files_are_read(tmp_path, line, said):
     broken, sound = tmp_path / "broken.jsonl", tmp_path / "sound.jsonl"
     broken.write_text(f"{line}\n")
-    sound.write_text(rows({"id": "a", "text": BLAND}))
+    sound.write_text(as_lines({"id": "a", "text": BLAND}))
     result = read_feedback(broken, sound)
-    assert (result.exit_code, len(lines(result))) == (2, 1)
+    assert (result.exit_code, len(lines_of(result))) == (2, 1)
     assert result.stderr == f"{broken}: {said}\n"
 
 

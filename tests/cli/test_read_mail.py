@@ -1,12 +1,12 @@
 """`nextround read mail`: one JSON object on a line for each mail."""
 
-import json
 import subprocess
 import sys
 
 import pytest
 from click.testing import CliRunner
 
+from cli.commands import as_lines, lines_of
 from nextround.cli.read import read
 
 NO = "We regret that you have not been selected for the position of night porter."
@@ -20,20 +20,12 @@ def read_mail(*arguments, given=None):
     return CliRunner().invoke(read, ["mail", *map(str, arguments)], input=given)
 
 
-def rows(*mails):
-    return "".join(json.dumps(mail) + "\n" for mail in mails)
-
-
-def lines(result):
-    return [json.loads(line) for line in result.stdout.splitlines()]
-
-
 def test_each_row_of_a_jsonl_file_gives_one_line(tmp_path):
     path = tmp_path / "mails.jsonl"
-    path.write_text(rows({"id": "a", "body": NO}, {"id": "b", "body": "Lunch?"}))
+    path.write_text(as_lines({"id": "a", "body": NO}, {"id": "b", "body": "Lunch?"}))
     result = read_mail(path)
     assert result.exit_code == 0
-    assert [(line["id"], line["label"]) for line in lines(result)] == [
+    assert [(line["id"], line["label"]) for line in lines_of(result)] == [
         ("a", "rejection"),
         ("b", "other"),
     ]
@@ -42,8 +34,8 @@ def test_each_row_of_a_jsonl_file_gives_one_line(tmp_path):
 def test_a_line_tells_the_words_the_facts_and_the_file(tmp_path):
     path = tmp_path / "mails.jsonl"
     sender = "Tarn Mills Recruiting <jobs@tarnmills.example>"
-    path.write_text(rows({"id": "a", "subject": "News", "from": sender, "body": NO}))
-    line = lines(read_mail(path))[0]
+    path.write_text(as_lines({"id": "a", "subject": "News", "from": sender, "body": NO}))
+    line = lines_of(read_mail(path))[0]
     assert line["words"][0] == {"text": NO[:-1], "start": 0, "end": len(NO) - 1, "where": "body"}
     assert line["facts"]["employer"] == "Tarn Mills"
     assert (line["language"], line["x-file"]) == ("en", str(path))
@@ -51,28 +43,30 @@ def test_a_line_tells_the_words_the_facts_and_the_file(tmp_path):
 
 
 def test_standard_input_may_be_rows():
-    assert lines(read_mail("-", given=rows({"id": "a", "body": NO})))[0]["label"] == "rejection"
+    assert (
+        lines_of(read_mail("-", given=as_lines({"id": "a", "body": NO})))[0]["label"] == "rejection"
+    )
 
 
 def test_a_mail_file_is_named_by_its_file_and_a_number(tmp_path):
     path = tmp_path / "no.eml"
     path.write_bytes(EML)
-    line = lines(read_mail(path))[0]
+    line = lines_of(read_mail(path))[0]
     assert (line["id"], line["label"]) == ("no.eml-1", "rejection")
 
 
 def test_a_text_file_is_read_as_the_words_of_one_mail(tmp_path):
     path = tmp_path / "no.txt"
     path.write_text(NO)
-    assert lines(read_mail(path))[0]["label"] == "rejection"
+    assert lines_of(read_mail(path))[0]["label"] == "rejection"
 
 
 def test_a_file_that_is_not_there_does_not_stop_the_others(tmp_path):
     path = tmp_path / "mails.jsonl"
-    path.write_text(rows({"id": "a", "body": NO}))
+    path.write_text(as_lines({"id": "a", "body": NO}))
     result = read_mail(tmp_path / "none.jsonl", path)
     assert result.exit_code == 2
-    assert [line["id"] for line in lines(result)] == ["a"]
+    assert [line["id"] for line in lines_of(result)] == ["a"]
     assert "none.jsonl" in result.stderr
 
 
@@ -89,9 +83,9 @@ def test_a_file_that_is_not_there_does_not_stop_the_others(tmp_path):
 )
 def test_a_bad_line_is_named_and_what_stood_before_is_read(tmp_path, line, said):
     path = tmp_path / "mails.jsonl"
-    path.write_text(rows({"id": "a", "body": NO}) + line)
+    path.write_text(as_lines({"id": "a", "body": NO}) + line)
     result = read_mail(path)
-    assert (result.exit_code, len(lines(result))) == (2, 1)
+    assert (result.exit_code, len(lines_of(result))) == (2, 1)
     assert said in result.stderr
 
 
@@ -109,8 +103,8 @@ def test_a_second_truth_is_told(tmp_path):
         "We have decided to go ahead with another candidate for the post of planner. "
         "But could you come in for an interview for our buyer role on Monday at ten?"
     )
-    path.write_text(rows({"id": "a", "body": body}))
-    line = lines(read_mail(path))[0]
+    path.write_text(as_lines({"id": "a", "body": body}))
+    line = lines_of(read_mail(path))[0]
     assert {line["label"], line["also"]} == {"rejection", "interview"}
 
 
