@@ -8,7 +8,7 @@ WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo open test soak hostile check static bench pictures lock clean
+.PHONY: help setup run demo open test soak hostile check static bench models pictures lock clean
 
 help: ## say what each command does
 	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' $(MAKEFILE_LIST) | column -t -s'|' 2>/dev/null || sed -n 's/^\([a-z]*\):.*## /make \1  /p' $(MAKEFILE_LIST)
@@ -52,7 +52,7 @@ test: setup ## run the tests
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not long"
 
 soak: setup hostile ## the long tests: broken files, all patterns, two hundred kills, a gigabyte restored
-	@$(BIN)/python -m pytest -n 2 --dist worksteal -m long
+	@$(BIN)/python -m pytest -n 2 --dist worksteal -m long -o timeout=300
 	@$(BIN)/python tests/patterns_run.py
 	@$(BIN)/python tests/crash_run.py
 	@$(BIN)/python tests/restore_drill.py
@@ -76,6 +76,9 @@ static: setup ## format, lint, types, import contracts, dead code, dependencies
 
 bench: $(VENV)/bench.stamp ## measure times, as ratios where there is a peer
 	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
+
+models: setup ## train the small models anew, on the sentences in models/
+	$(BIN)/python models/train_feedback.py
 
 pictures: setup ## take the README's pictures
 	PYTHONPATH=tests $(BIN)/python -m tests.pictures docs/pictures

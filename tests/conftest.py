@@ -1,25 +1,18 @@
 """What all tests share: where the reference data lies, and a person with a search."""
 
-import atexit
 import gc
 import os
-import shutil
-import tempfile
 from datetime import date
 from pathlib import Path
 
-# Settings read their folder once, before any test runs: never the person's own.
-os.environ["NEXTROUND_DATA"] = tempfile.mkdtemp(prefix="nextround-tests-")
-atexit.register(shutil.rmtree, os.environ["NEXTROUND_DATA"], ignore_errors=True)
-os.environ.pop("NEXTROUND_PORT", None)
 # While the browser of the journeys is open, Django would take the tests that come between them for
 # asynchronous code, and refuse them the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "yes"
 # As the program has it: beside others, threads of the linear algebra take thirty times as long.
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
-import pytest  # noqa: E402
-from hypothesis import settings  # noqa: E402
+import pytest
+from hypothesis import settings
 
 # Times belong to the benchmarks: a busy machine must not fail a property. Half the usual number
 # of examples, as the tests run at every change and each run draws others.
@@ -92,6 +85,7 @@ def _keep_foreign(someone):
     from nextround.apps.openings import services as openings
     from nextround.apps.plan import services as plan
     from opening_rows import keep_with
+    from review_rows import keep_request, keep_reviews
     from week_rows import keep_week
 
     keep_board(someone, words="Foreign")
@@ -104,6 +98,8 @@ def _keep_foreign(someone):
     finished_export(someone, words="Foreign")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message="Foreign no.")
     lessons.add_reflection(debrief, words="Foreign thing", control="not-mine", sure="")
+    keep_reviews(someone, opening=opening, words="Foreign")
+    keep_request(debrief, words="Foreign")
     plan.put_action(
         someone,
         lessons.subject(debrief),

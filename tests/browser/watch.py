@@ -46,7 +46,8 @@ class Watch:
 
 
 def mark(page: Page) -> None:
-    """Leave a mark in the page that a full load would wipe away."""
+    """Leave a mark in the page, once it is there, that a full load would wipe away."""
+    page.wait_for_load_state("domcontentloaded")
     page.evaluate("document.documentElement.dataset.marked = 'yes'")
 
 

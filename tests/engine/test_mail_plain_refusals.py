@@ -43,6 +43,12 @@ SURROUNDINGS = {
     ),
 }
 
+# All of it together is the hardest; what stands alone around a sentence is tried at length.
+AROUND = [
+    name if name == "with everything" else pytest.param(name, marks=pytest.mark.long)
+    for name in SURROUNDINGS
+]
+
 REFUSALS = """
 We have decided that we will not be taking your candidacy any further on this occasion.
 On this occasion we are going to be progressing with applicants whose experience is closer to it.
@@ -223,13 +229,13 @@ def _mail(sentence: str, around: str) -> Mail:
     return Mail("Your application to Halden & Co.", "Halden & Co. <jobs@halden.example>", body)
 
 
-@pytest.mark.parametrize("around", SURROUNDINGS)
+@pytest.mark.parametrize("around", AROUND)
 @pytest.mark.parametrize("sentence", REFUSALS)
 def test_one_sentence_that_refuses_makes_the_mail_a_rejection(sentence, around):
     assert understand(_mail(sentence, around)).label == "rejection"
 
 
-@pytest.mark.parametrize("around", SURROUNDINGS)
+@pytest.mark.parametrize("around", AROUND)
 @pytest.mark.parametrize("sentence", NEAR_MISSES)
 def test_a_sentence_about_what_may_happen_refuses_nobody(sentence, around):
     assert understand(_mail(sentence, around)).label != "rejection"
