@@ -7,7 +7,7 @@ from cli.commands import as_lines, lines_of
 from nextround.cli.read import read
 
 BLAND = "We wish you all the best."
-TELLING = "You did not give an example of leading a team when we asked for one."
+TELLING = "When we asked about a complaint, you told us the rule twice and not what you did."
 
 
 def read_feedback(*arguments, given=None):

@@ -90,7 +90,8 @@ WORDING = Wording(
             (?:has|have|is|was|been) (?:now |already |since |just )*filled\b(?! in| out)
             |<place>\b.{0,30}\b(?:been|is|was|are|now|already) (?:now |already |since )?(?:filled
                 |taken|closed|given)
-            |(?:have|has|had) (?:now |already |since )?(?:filled|closed) (?:the|this|that|our)
+            |(?:have|has|had) (?:now |already |since )?(?:filled|closed) (?:the|this|that
+                |our) (?:\w+ ){0,3}<place>
             |no longer (?:available|open|accepting|vacant)
         """,
         Why.RANK_TOLD: r"""

@@ -63,7 +63,10 @@ WORDING = Wording(
                 |keine\w*)\b.{0,20}\bein\b
         """,
         Why.INTERNAL: r"""
-            (?:interne?[nrms]?|hausintern\w*|innerbetrieblich\w*)\b
+            (?:interne?[nrms]?|hausintern\w*|innerbetrieblich\w*)\b.{0,30}\b(?:besetz\w*|vergeben
+                |kandidat\w*|bewerb\w*|lösung|kolleg\w*|mitarbeit\w*|nachfolg\w*|person\w*|kraft
+                |nachrück\w*|entschieden)
+            |(?:besetz\w*|vergeben|entschieden)\b.{0,25}\b(?:intern\b|hausintern\w*)
             |(?:aus dem (?:eigenen )?haus|aus den eigenen reihen|aus dem team (?:besetz|nach))
             |(?:kolleg\w+|mitarbeiter\w*|jemand\w*|person)\b.{0,15}\b(?:bereits
                 |schon) .{0,20}\b(?:in unser\w*|bei uns|im haus|hier)

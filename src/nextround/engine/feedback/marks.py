@@ -1,9 +1,10 @@
 """How much each sentence of an employer's message tells, and on what words that rests."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from nextround.engine.feedback import english, french, german, spanish
+from nextround.engine.feedback import english, french, german, learned, spanish
 from nextround.engine.feedback.areas import AREAS
 from nextround.engine.feedback.findings import area_of, findings
 from nextround.engine.feedback.why import Area, Why, is_about_applicant, level_of
@@ -62,6 +63,11 @@ _FIRST_WINS = (
 )
 
 
+_CERTAIN = frozenset({Why.NO_SPONSORSHIP, Why.CANCELLED, Why.INTERNAL, Why.FILLED})
+# Why a sentence gets its mark where no rule found a reason that tells as much.
+_OTHERWISE = (Why.NOTHING_SAID, Why.JUDGEMENT_UNEXPLAINED, Why.REASON_GIVEN, Why.TOLD_IN_DETAIL)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """What one sentence of a message tells.
@@ -97,7 +103,7 @@ def mark_of(sentence: Sentence, *, language: str = "") -> Mark:
     text = sentence.text[:_LONGEST_SENTENCE].translate(_PLAIN_SIGNS)
     own = language if language in _WORDINGS else language_of(text, otherwise="")
     marks = (_mark_in(text, sentence, language=each) for each in ([own] if own else LANGUAGES))
-    return max(marks, key=lambda mark: (mark.level, mark.why != Why.NOTHING_SAID))
+    return max(marks, key=lambda mark: (mark.level, mark.words != ""))
 
 
 @cache
@@ -105,11 +111,35 @@ def _rules(language: str) -> Rules:
     return compiled(_WORDINGS[language], AREAS[language])
 
 
+def found_by_rules(text: str) -> tuple[Why, Area | None]:
+    """Return what the rules alone say of a sentence, for whoever trains the model on it."""
+    text = text[:_LONGEST_SENTENCE].translate(_PLAIN_SIGNS)
+    own = language_of(text, otherwise="")
+    found = [_found(text, _rules(each)) for each in ([own] if own else LANGUAGES)]
+    best = max(found, key=lambda each: (level_of(each.why), each.why != Why.NOTHING_SAID))
+    return best.why, best.area
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the rules of one language find in a sentence."""
+
+    why: Why
+    area: Area | None
+    words: Mapping[Why, str]
+
+
+def _found(text: str, rules: Rules) -> _Found:
+    area = area_of(text, rules)
+    words = findings(text, rules, area=area)
+    return _Found(next((why for why in _FIRST_WINS if why in words), Why.NOTHING_SAID), area, words)
+
+
 def _mark_in(text: str, sentence: Sentence, *, language: str) -> Mark:
     rules = _rules(language)
-    area = area_of(text, rules)
-    found = findings(text, rules, area=area)
-    why = next((why for why in _FIRST_WINS if why in found), Why.NOTHING_SAID)
+    by_rules = _found(text, rules)
+    area, found = by_rules.area, by_rules.words
+    why = _weighed(text, by_rules)
     about_you = is_about_applicant(why)
     return Mark(
         sentence=sentence,
@@ -119,6 +149,20 @@ def _mark_in(text: str, sentence: Sentence, *, language: str) -> Mark:
         bears_on=_bearing(why, area, words=found.get(why, ""), rules=rules) if about_you else None,
         about_you=about_you,
     )
+
+
+def _weighed(text: str, found: _Found) -> Why:
+    """Return why a sentence gets the mark that the trained model gives it.
+
+    A plain fact about the place is certain by its words, whatever stands around it. Else the
+    model, which has seen more ways to say a thing than any list of words holds, decides how much
+    is told; and what the rules found says why, as far as it tells as much.
+    """
+    if found.why in _CERTAIN:
+        return found.why
+    level = learned.model().level(text, why=found.why, area=found.area)
+    fitting = (why for why in _FIRST_WINS if why in found.words and level_of(why) == level)
+    return next(fitting, _OTHERWISE[level])
 
 
 def _bearing(why: Why, area: Area | None, *, words: str, rules: Rules) -> Area | None:

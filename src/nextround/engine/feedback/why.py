@@ -66,6 +66,7 @@ class Why(StrEnum):
     MOMENT_QUOTED = "moment_quoted"
     NUMBER_OBSERVED = "number_observed"
     BEHAVIOUR_OBSERVED = "behaviour_observed"
+    TOLD_IN_DETAIL = "told_in_detail"
 
 
 _BOILERPLATE = frozenset(
@@ -94,7 +95,15 @@ _VAGUE = frozenset(
         Why.JUDGEMENT_UNEXPLAINED,
     }
 )
-_OBSERVED = frozenset({Why.ADVICE, Why.MOMENT_QUOTED, Why.NUMBER_OBSERVED, Why.BEHAVIOUR_OBSERVED})
+_OBSERVED = frozenset(
+    {
+        Why.ADVICE,
+        Why.MOMENT_QUOTED,
+        Why.NUMBER_OBSERVED,
+        Why.BEHAVIOUR_OBSERVED,
+        Why.TOLD_IN_DETAIL,
+    }
+)
 _ABOUT_THEM = frozenset(
     {
         Why.FILLED,
@@ -154,6 +163,7 @@ SENTENCES = {
     Why.ADVICE: _("Something you can do."),
     Why.MOMENT_QUOTED: _("A moment, and what they heard. You can check it against your memory."),
     Why.NUMBER_OBSERVED: _("Something they counted. You can check it."),
+    Why.TOLD_IN_DETAIL: _("Something they saw, or something you can do. It can be checked."),
     Why.BEHAVIOUR_OBSERVED: _(
         "What you did, as they saw it. You can check it against your memory."
     ),
