@@ -1,11 +1,9 @@
 """Letters that ask for one detail after a no, and letters that answer an offer."""
 
+from nextround.engine.letters.asking import STAGES_WITH_RANK, Asking, Letter
 from nextround.engine.letters.letter import (
     FOLLOW_UP_AFTER_DAYS,
     LANGUAGES,
-    STAGES_WITH_RANK,
-    Asking,
-    Letter,
     follow_up_letter,
     request_letter,
 )
@@ -20,7 +18,7 @@ from nextround.engine.letters.offer import (
     time_letter,
 )
 from nextround.engine.letters.offer_wording import Topic
-from nextround.engine.letters.wording import Length, Relation, Stage, Tone
+from nextround.engine.letters.wording import Channel, Length, Relation, Stage, Tone
 
 __all__ = [
     "FOLLOW_UP_AFTER_DAYS",
@@ -30,6 +28,7 @@ __all__ = [
     "Agreed",
     "Answering",
     "Asking",
+    "Channel",
     "Length",
     "Letter",
     "Point",

@@ -1,6 +1,14 @@
 """English letters."""
 
-from nextround.engine.letters.wording import Place, Relation, Stage, Tone, Wording, as_it_stands
+from nextround.engine.letters.wording import (
+    MessageWording,
+    Place,
+    Relation,
+    Stage,
+    Tone,
+    Wording,
+    as_it_stands,
+)
 
 _PLACE = Place(
     both="the {role} position at {employer}",
@@ -85,4 +93,21 @@ WORDING = Wording(
         Tone.PLAIN: "Kind regards,",
         Tone.FORMAL: "Yours sincerely,",
     },
+    message=MessageWording(
+        thanks={
+            Tone.WARM: "Thank you for your time; I accept the decision on {place}.",
+            Tone.PLAIN: "Thank you for telling me; I accept the decision on {place}.",
+            Tone.FORMAL: "Thank you for informing me; I accept the decision on {place}.",
+        },
+        topic_question="what one thing about {topic} should I improve{view}?",
+        view={
+            Relation.RECRUITER: ", as you or the team saw it",
+            Relation.HIRING_MANAGER: ", in your view",
+            Relation.AGENCY: ", from what you heard",
+            Relation.PANEL: ", in the panel's view",
+            Relation.UNKNOWN: "",
+        },
+        rank="Where I stood, and among how many, would help too.",
+        ease="One line is enough; no reply is fine.",
+    ),
 )

@@ -38,7 +38,8 @@ def sentence(text: str) -> str:
 
 def capital(text: str) -> str:
     """Return `text` with its first letter large and the others as they are."""
-    return text[:1].upper() + text[1:]
+    before = len(text) - len(text.lstrip("¿"))
+    return text[:before] + text[before : before + 1].upper() + text[before + 1 :]
 
 
 def _cut(words: str, *, longest: int) -> str:

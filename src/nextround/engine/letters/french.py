@@ -1,11 +1,11 @@
 """French letters."""
 
-from nextround.engine.letters.wording import Place, Relation, Stage, Tone, Wording
+from nextround.engine.letters.wording import MessageWording, Place, Relation, Stage, Tone, Wording
 
 _VOWELS = "aeiouyàâäéèêëîïôöùûüœæ"
 # An "h" elides or not word by word; these beginnings of trades do.
 _MUTE_H = ("hô", "huis", "hor", "his", "hyd", "hyg", "hab", "hum")
-_FULL_TITLES = {"Mme": "Madame", "M.": "Monsieur", "Madame": "Madame", "Monsieur": "Monsieur"}
+FULL_TITLES = {"Mme": "Madame", "M.": "Monsieur", "Madame": "Madame", "Monsieur": "Monsieur"}
 
 
 def _greeting(tone: Tone, contact: str) -> str:
@@ -13,7 +13,7 @@ def _greeting(tone: Tone, contact: str) -> str:
     if not contact:
         return "Madame, Monsieur," if tone == Tone.FORMAL else "Bonjour,"
     first, _, name = contact.partition(" ")
-    title = _FULL_TITLES.get(first, "")
+    title = FULL_TITLES.get(first, "")
     if title and tone == Tone.FORMAL:
         return f"{title},"
     return f"Bonjour {title} {name}," if title and name else f"Bonjour {contact},"
@@ -121,4 +121,23 @@ WORDING = Wording(
         Tone.PLAIN: "Cordialement,",
         Tone.FORMAL: "Veuillez recevoir mes salutations distinguées.",
     },
+    message=MessageWording(
+        thanks={
+            Tone.WARM: "Merci beaucoup pour votre réponse à {place}\u00a0; je l'accepte.",
+            Tone.PLAIN: "Merci pour votre réponse à {place}\u00a0; je l'accepte.",
+            Tone.FORMAL: "Je vous remercie de votre réponse à {place} et je l'accepte.",
+        },
+        topic_question=(
+            "sur le thème «\u00a0{topic}\u00a0», que devrais-je{view} améliorer en premier\u00a0?"
+        ),
+        view={
+            Relation.RECRUITER: ", selon vous ou l'équipe,",
+            Relation.HIRING_MANAGER: ", selon vous,",
+            Relation.AGENCY: ", d'après l'employeur,",
+            Relation.PANEL: ", selon le jury,",
+            Relation.UNKNOWN: "",
+        },
+        rank="Connaître mon rang, et parmi combien, m'aiderait aussi.",
+        ease="Une ligne suffit\u00a0; sans réponse, je comprendrai.",
+    ),
 )

@@ -1,6 +1,14 @@
 """German letters."""
 
-from nextround.engine.letters.wording import Place, Relation, Stage, Tone, Wording, as_it_stands
+from nextround.engine.letters.wording import (
+    MessageWording,
+    Place,
+    Relation,
+    Stage,
+    Tone,
+    Wording,
+    as_it_stands,
+)
 
 
 def _greeting(tone: Tone, contact: str) -> str:
@@ -113,4 +121,23 @@ WORDING = Wording(
         Tone.PLAIN: "Viele Grüße",
         Tone.FORMAL: "Mit freundlichen Grüßen",
     },
+    message=MessageWording(
+        thanks={
+            Tone.WARM: "vielen Dank für Ihre Nachricht {place}; ich akzeptiere die Entscheidung.",
+            Tone.PLAIN: "danke für Ihre Nachricht {place}; ich akzeptiere die Entscheidung.",
+            Tone.FORMAL: (
+                "ich danke Ihnen für Ihre Nachricht {place} und akzeptiere die Entscheidung."
+            ),
+        },
+        topic_question="Was sollte ich{view} beim Thema „{topic}“ zuerst verbessern?",
+        view={
+            Relation.RECRUITER: " aus Sicht des Teams",
+            Relation.HIRING_MANAGER: " aus Ihrer Sicht",
+            Relation.AGENCY: " laut Arbeitgeber",
+            Relation.PANEL: " aus Sicht des Gremiums",
+            Relation.UNKNOWN: "",
+        },
+        rank="Wo ich stand und unter wie vielen, hilft mir auch.",
+        ease="Eine Zeile genügt, keine Antwort ist in Ordnung.",
+    ),
 )

@@ -11,7 +11,7 @@ from nextround.engine.letters import (
     offer_german,
     offer_spanish,
 )
-from nextround.engine.letters.letter import Letter
+from nextround.engine.letters.asking import Letter
 from nextround.engine.letters.offer_wording import Kind, OfferWording, Topic
 from nextround.engine.letters.wording import Tone
 

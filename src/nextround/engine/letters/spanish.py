@@ -1,6 +1,14 @@
 """Spanish letters."""
 
-from nextround.engine.letters.wording import Place, Relation, Stage, Tone, Wording, as_it_stands
+from nextround.engine.letters.wording import (
+    MessageWording,
+    Place,
+    Relation,
+    Stage,
+    Tone,
+    Wording,
+    as_it_stands,
+)
 
 _PLACE = Place(
     both="el puesto de {role} en {employer}",
@@ -100,4 +108,21 @@ WORDING = Wording(
         Tone.PLAIN: "Un saludo,",
         Tone.FORMAL: "Atentamente,",
     },
+    message=MessageWording(
+        thanks={
+            Tone.WARM: "Muchas gracias por su respuesta sobre {place}; acepto la decisión.",
+            Tone.PLAIN: "Gracias por su respuesta sobre {place}; acepto la decisión.",
+            Tone.FORMAL: "Le agradezco su respuesta sobre {place} y acepto la decisión.",
+        },
+        topic_question="sobre {topic}, ¿qué debería{view} mejorar primero?",
+        view={
+            Relation.RECRUITER: ", según usted o el equipo,",
+            Relation.HIRING_MANAGER: ", en su opinión,",
+            Relation.AGENCY: ", según la empresa,",
+            Relation.PANEL: ", a juicio del comité,",
+            Relation.UNKNOWN: "",
+        },
+        rank="Saber en qué lugar quedé, y entre cuántos, también me ayudaría.",
+        ease="Basta una línea; si no puede, lo entiendo.",
+    ),
 )

@@ -40,6 +40,14 @@ class Relation(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Channel(StrEnum):
+    """By which way it goes out; in a call it is said."""
+
+    MAIL = "mail"
+    MESSAGE = "message"
+    CALL = "call"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """How a letter names the place: with role and employer, with one of them, or with neither."""
@@ -59,6 +67,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MessageWording:
+    """What a message says in fewer words than a letter.
+
+    Attributes:
+        thanks: Thanks and acceptance in one sentence.
+    """
+
+    thanks: Mapping[Tone, str]
+    topic_question: str
+    view: Mapping[Relation, str]
+    rank: str
+    ease: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
     """The sentences of one language, with `{}` fields for what is filled in.
 
@@ -72,7 +95,7 @@ class Wording:
         view: Whose view, by who reads the letter.
         reason: Why one asks; in full letters only.
         short_lead: What leads, asks for the rank and eases in short letters of every tone.
-        follow_up: Two sentences.
+        follow_up: Two sentences; of a message too.
     """
 
     greeting: Callable[[Tone, str], str]
@@ -95,6 +118,7 @@ class Wording:
     short_ease: str
     follow_up: str
     close: Mapping[Tone, str]
+    message: MessageWording
 
 
 def as_it_stands(role: str) -> str:
