@@ -4,9 +4,9 @@
     python tests/hostile_run.py 3          # every third
 
 Each goes through `nextround inspect`, and through the upload page of a running program, first one
-after the other and then four at once; then good files are damaged at random. Prints one JSON
-object with what was done and what was found. Exits with 1 if a file ends otherwise than its list
-demands.
+after the other and then four at once; the pages of each PDF are drawn; then good files are damaged
+at random. Prints one JSON object with what was done and what was found. Exits with 1 if a file ends
+otherwise than its list demands.
 """
 
 import csv
@@ -24,7 +24,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-from formats import damage, ways
+from formats import damage, drawing, ways
 from hostile_program import Answer, Program, asking_for_a_page, running
 from nextround.formats import reading
 from processes import free_port, working_in
@@ -136,6 +136,11 @@ def upload_of(chosen: Sequence[Case], *, work: Path, at_once: int = 1) -> Upload
     return Upload(answers, sorted(waits), found)
 
 
+def drawings_of(chosen: Sequence[Case], *, work: Path) -> list[drawing.Drawing]:
+    """Draw the pages of each file, as many files at once as there are cores."""
+    return drawing.drawings_of([case.file for case in chosen], folder=_folder(work))
+
+
 def faults(chosen: Sequence[Case], runs: Sequence[Run]) -> list[str]:
     """Return one line for each demand that a file breaks at the terminal."""
     return [
@@ -155,6 +160,15 @@ def upload_faults(chosen: Sequence[Case], upload: Upload) -> list[str]:
     if upload.p95_s >= PAGE_S:
         found.append(f"the front page took {upload.p95_s:.3f} s while files were read")
     return found + upload.faults
+
+
+def drawing_faults(chosen: Sequence[Case], drawings: Sequence[drawing.Drawing]) -> list[str]:
+    """Return one line for each demand that a PDF breaks when its pages are drawn."""
+    return [
+        f"{case.file.name} drawn: {fault}"
+        for case, drawn in zip(chosen, drawings, strict=True)
+        for fault in _drawing_faults_of(case, drawn)
+    ]
 
 
 def left_behind(work: Path) -> list[str]:
@@ -282,6 +296,15 @@ def _page_faults_of(case: Case, answer: Answer) -> Iterable[str]:
         yield f"took {answer.seconds:.1f} s and {answer.memory_mb:.0f} MB"
 
 
+def _drawing_faults_of(case: Case, drawn: drawing.Drawing) -> Iterable[str]:
+    if case.outcome == "parsed" and drawn.complaint:
+        yield f"not drawn: {drawn.complaint}"
+    if case.outcome == "clear_error" and not drawn.complaint:
+        yield "drawn, where it ought to be refused"
+    if drawn.seconds > case.max_seconds:
+        yield f"took {drawn.seconds:.1f} s of {case.max_seconds}"
+
+
 def _kept(program: Program) -> dict[str, int]:
     """Return how much the program keeps: rows by table, and files."""
     files = [path for path in (program.data / "files").rglob("*") if path.is_file()]
@@ -339,6 +362,17 @@ def _upload_report(chosen: Sequence[Case], *, work: Path, at_once: int = 1) -> d
     }
 
 
+def _drawing_report(chosen: Sequence[Case], *, work: Path) -> dict[str, object]:
+    drawings = drawings_of(chosen, work=work)
+    return {
+        "files": len(chosen),
+        "pages": sum(drawn.pages for drawn in drawings),
+        "refused": sum(bool(drawn.complaint) for drawn in drawings),
+        "slowest_s": round(max(drawn.seconds for drawn in drawings), 1),
+        "faults": [*drawing_faults(chosen, drawings), *left_behind(work)],
+    }
+
+
 def main(every: int = 1) -> int:
     """Run every n-th file and print what was found as one JSON object."""
     reference = Path(os.environ.get("NEXTROUND_REFERENCE", ROOT.parent / "shared" / "data"))
@@ -351,6 +385,7 @@ def main(every: int = 1) -> int:
             "inspect": _inspect_report(chosen, work=work),
             "page": _upload_report(chosen, work=work),
             "page, four at once": _upload_report(chosen, work=work, at_once=AT_ONCE),
+            "pictures": _drawing_report([case for case in chosen if case.kind == "pdf"], work=work),
             "damage": damage_report(times=DAMAGES // every),
         }
     server.shutdown()

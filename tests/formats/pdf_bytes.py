@@ -26,6 +26,19 @@ def pdf_of_pages(
     return _file(objects, trailer=trailer.encode())
 
 
+def pdf_of_pixels(pixels: bytes, *, width: int, height: int) -> bytes:
+    """Return a PDF of one page that is a picture, a point for each of its pixels in RGB."""
+    head = b"q %d 0 0 %d 0 0 cm BI /W %d /H %d /CS /RGB /BPC 8 ID " % ((width, height) * 2)
+    drawn = head + pixels + b" EI Q"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents 4 0 R >>" % (width, height),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn),
+    ]
+    return _file(objects, trailer=b"")
+
+
 def _drawn(text: str) -> bytes:
     escaped = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     lines = b" ".join(b"(%s) Tj T*" % line.encode("cp1252") for line in escaped.split("\n"))

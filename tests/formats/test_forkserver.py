@@ -50,7 +50,8 @@ LOADED = """
 import sys
 from nextround.formats import child, forkserver
 child.preload()
-print([name for name in ("django", "numpy", "sqlite3", "nextround.apps") if name in sys.modules])
+foreign = ("django", "numpy", "sqlite3", "PIL", "nextround.apps")
+print([name for name in foreign if name in sys.modules])
 """
 
 
@@ -191,6 +192,14 @@ def test_the_server_has_the_readers_and_nothing_of_the_program_loaded(readers):
     assert "pdfium" in " ".join(words_in(f"/proc/{readers.process.pid}/maps"))
     run = subprocess.run([sys.executable, "-I", "-c", LOADED], capture_output=True, check=True)
     assert run.stdout.decode().strip() == "[]"
+
+
+def test_what_writes_pictures_is_loaded_by_the_child_that_writes_them(readers):
+    [page] = reading.pictures(READ["cv.pdf"], name="cv.pdf")
+    loaded = " ".join(words_in(f"/proc/{readers.process.pid}/maps"))
+    assert page.width == 900
+    assert "pdfium" in loaded
+    assert "PIL" not in loaded
 
 
 def test_the_server_leaves_with_its_parent_and_takes_its_children_along(probes):

@@ -14,8 +14,9 @@ LOADED = """
 import sys
 from nextround.formats import reading
 assert reading.read(b"Dear Ms Weber, thank you.", name="a.txt").words
-forbidden = ("nextround.formats.read.", "pypdfium2", "lxml", "selectolax", "email", "mailbox")
-print([name for name in sys.modules if (name + ".").startswith(forbidden)])
+assert reading.pictures(b"Dear Ms Weber, thank you.", name="a.txt") == ()
+forbidden = ("nextround.formats.read.", "pypdfium2", "PIL", "lxml", "selectolax", "email")
+print([name for name in sys.modules if (name + ".").startswith((*forbidden, "mailbox"))])
 """
 
 

@@ -1,5 +1,6 @@
 """A third of the collected and generated hostile files at the terminal, another on the page.
 
+The pages of every PDF among them are drawn.
 Of the kinds in `hostile_run.NOT_READ_YET` no words are demanded: these are recognised and
 refused until their readers come. `make hostile` runs all files both ways.
 """
@@ -32,6 +33,16 @@ def canary():
     yield server
     server.shutdown()
     server.server_close()
+
+
+def test_every_hostile_pdf_is_drawn_or_refused_in_a_sentence(reference, canary, tmp_path):
+    everything = hostile_run.cases(reference, work=tmp_path, port=canary.server_port)
+    pdfs = [case for case in everything if case.kind == "pdf"]
+    drawings = hostile_run.drawings_of(pdfs, work=tmp_path)
+    assert len(pdfs) > 200
+    assert hostile_run.drawing_faults(pdfs, drawings) == []
+    assert hostile_run.left_behind(tmp_path) == []
+    assert hostile_run.Canary.hits == []
 
 
 def test_a_third_of_the_hostile_files_end_as_demanded(reference, canary, tmp_path):

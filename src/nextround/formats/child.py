@@ -1,12 +1,14 @@
 """The process that reads one untrusted file: raises its walls, reads, answers in frames.
 
-Standard input is the open file; the ending of its name is a hint only, and the one argument
-of a child that is started plainly.
+Standard input is the open file. The order, which is the one argument of a child that is started
+plainly, says what is wanted and the ending of the file's name, which is a hint only:
+`words.pdf`.
 The answer on standard output is a row of frames, each the length of a JSON object in four
 bytes and the object. Its keys are those of the pieces in `contract`; the last frame is
 `{"done": true}` or `{"refused": NAME}`.
 """
 
+import base64
 import json
 import os
 import struct
@@ -21,10 +23,12 @@ from nextround.formats.contract import (
     Limits,
     MailWords,
     Note,
+    Picture,
     Piece,
     PostingFacts,
     Refusal,
     RefusedError,
+    Wanted,
     Words,
 )
 
@@ -35,20 +39,25 @@ _CHARACTERS_A_FRAME = LIMITS.frame // 8
 
 
 def preload() -> None:
-    """Load every reader, so that a child forked from this process need not."""
-    from nextround.formats.read import dispatch, markup, mbox, pdf, plain  # noqa: F401
+    """Load every reader, so that a child forked from this process need not.
+
+    All but what writes pictures: that is large, and few children need it.
+    """
+    from nextround.formats.read import dispatch, markup, mbox, pages, pdf, plain  # noqa: F401
 
 
-def answer(ending: str) -> NoReturn:
-    """Answer with what the readers find in standard input, and end this process."""
-    serve(_read, ending)
+def answer(order: str) -> NoReturn:
+    """Answer with what the readers make of standard input, and end this process."""
+    wanted, _, ending = order.partition(".")
+    readers = {Wanted.WORDS: _read, Wanted.PICTURES: _draw}
+    serve(readers[Wanted(wanted)], f".{ending}")
 
 
 def serve(reader: Reader, ending: str, *, limits: Limits = LIMITS) -> NoReturn:
     """Answer with what `reader` yields for standard input, and end this process.
 
-    The reader is called with the open file and the hint. It yields the kind of the file
-    first, then its pieces.
+    The reader is called with the open file and the hint. One that reads words yields the kind
+    of the file first, then its pieces.
     """
     stream = _own_answer_stream()
     walls.limit_resources(limits)
@@ -86,6 +95,9 @@ def _send_piece(answer: BinaryIO, piece: str | Piece) -> None:
         _send(answer, {"posting": list(astuple(piece))})
     elif isinstance(piece, Note):
         _send(answer, {"note": piece.note[: LIMITS.note]})
+    elif isinstance(piece, Picture):
+        content = base64.b64encode(piece.content).decode("ascii")
+        _send(answer, {"picture": [content, piece.width, piece.height]})
     else:
         _send(answer, {"kind": piece})
 
@@ -101,6 +113,12 @@ def _read(file: BinaryIO, ending: str) -> Iterator[str | Piece]:
     from nextround.formats.read import dispatch
 
     yield from dispatch.pieces(file, ending=ending)
+
+
+def _draw(file: BinaryIO, ending: str) -> Iterator[str | Piece]:
+    from nextround.formats.read import dispatch
+
+    yield from dispatch.pictures(file, ending=ending)
 
 
 if __name__ == "__main__":

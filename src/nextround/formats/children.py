@@ -47,14 +47,14 @@ class NoServerError(ConnectionError):
 
 
 @contextmanager
-def plain(file: BinaryIO, ending: str, *, command: Sequence[str] = _PLAIN) -> Iterator[Child]:
-    """Start a child of our own that reads `file`, as soon as there is a free place.
+def plain(file: BinaryIO, order: str, *, command: Sequence[str] = _PLAIN) -> Iterator[Child]:
+    """Start a child of our own that reads `file` as ordered, as soon as there is a free place.
 
     It has a session and an empty folder of its own, and is gone afterwards.
     """
     with _places, tempfile.TemporaryDirectory(prefix="nextround-") as folder:
         child = subprocess.Popen(
-            [*command, ending],
+            [*command, order],
             stdin=file,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -73,8 +73,8 @@ def plain(file: BinaryIO, ending: str, *, command: Sequence[str] = _PLAIN) -> It
 
 
 @contextmanager
-def forked(file: BinaryIO, ending: str, *, server: str) -> Iterator[Child]:
-    """Have the server at this socket fork a child that reads `file`, once it has a free place.
+def forked(file: BinaryIO, order: str, *, server: str) -> Iterator[Child]:
+    """Have the server at this socket fork a child for `file`, once it has a free place.
 
     The child is gone afterwards, as it is if this process dies.
 
@@ -86,7 +86,7 @@ def forked(file: BinaryIO, ending: str, *, server: str) -> Iterator[Child]:
         control.settimeout(_QUEUE_S)
         try:
             control.connect(server)
-            socket.send_fds(control, [ending.encode()], [file.fileno(), theirs])
+            socket.send_fds(control, [order.encode()], [file.fileno(), theirs])
         except OSError as error:
             raise NoServerError from error
         finally:

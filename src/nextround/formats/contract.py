@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 
 from nextround.engine.words import gettext_noop as _
 
@@ -18,7 +18,8 @@ _MB = 1024 * 1024
 class Limits:
     """How much one file, and the process that reads it, may be and take.
 
-    Sizes are in bytes, times in seconds, lengths of text in characters.
+    Sizes are in bytes, times in seconds, lengths of text in characters, sides of pictures in
+    pixels.
     """
 
     file: int = 100 * _MB
@@ -41,6 +42,11 @@ class Limits:
     fact: int = 300
     description: int = 200_000
 
+    pictures: int = 6
+    picture: int = _MB
+    picture_width: int = 1_200
+    picture_height: int = 1_700
+
     memory: int = 1024 * _MB
     cpu_s: int = 20
     wall_s: int = 25
@@ -49,6 +55,13 @@ class Limits:
 
 
 LIMITS = Limits()
+
+
+class Wanted(StrEnum):
+    """What a child is to make of its file."""
+
+    WORDS = "words"
+    PICTURES = "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,22 @@ class PostingFacts:
     remote: bool = False
 
 
-Piece = Words | MailWords | PostingFacts | Note
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One page of a PDF as it looks.
+
+    Attributes:
+        content: A WebP file.
+        width: In pixels.
+        height: In pixels.
+    """
+
+    content: bytes
+    width: int
+    height: int
+
+
+Piece = Words | MailWords | PostingFacts | Note | Picture
 
 
 @dataclass(frozen=True, slots=True)

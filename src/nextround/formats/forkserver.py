@@ -24,10 +24,10 @@ from nextround.formats import child
 from nextround.formats.children import AT_ONCE, ENDED, STARTED
 from nextround.formats.contract import LIMITS
 
-# What a child does: reads standard input, whose name has this ending, and answers.
+# What a child does: reads standard input as ordered, and answers.
 Work = Callable[[str], object]
 
-_ENDING = 64
+_ORDER = 64
 # The client gives up first; this is for a client that hangs.
 _WALL_S = LIMITS.wall_s + 2.0
 _PARENT = 0
@@ -70,9 +70,9 @@ def listening(path: Path) -> socket.socket:
 def serve(listener: socket.socket, *, work: Work, wall_s: float = _WALL_S) -> None:
     """Fork a child for each client that connects, until standard input closes.
 
-    No more than `AT_ONCE` children read at a time. A client sends the ending of the file's
-    name and two descriptors, the file and where to answer. It is told when its child starts
-    and how it ended; when it hangs up before, or after `wall_s`, its child is killed.
+    No more than `AT_ONCE` children read at a time. A client sends its order and two
+    descriptors, the file and where to answer. It is told when its child starts and how it
+    ended; when it hangs up before, or after `wall_s`, its child is killed.
     """
     # What stands in memory now is shared by all children as long as nobody touches it.
     gc.collect()
@@ -86,13 +86,14 @@ class _Client:
     """Who wants a file read.
 
     Attributes:
+        order: What the child is to make of the file.
         descriptors: The file and where to answer, until a child has them.
         pid: The child that reads; 0 before it is started.
         kill_at: When the child has had its time.
     """
 
     control: socket.socket
-    ending: str = ""
+    order: str = ""
     descriptors: list[int] = field(default_factory=list)
     pid: int = 0
     kill_at: float = 0.0
@@ -207,10 +208,10 @@ def _deaths() -> int:
 def _take_request(client: _Client) -> bool:
     """Receive what the client sends; return whether it is what a client sends."""
     try:
-        ending, client.descriptors, _, _ = socket.recv_fds(client.control, _ENDING, 2)
+        order, client.descriptors, _, _ = socket.recv_fds(client.control, _ORDER, 2)
     except OSError:
         return False
-    client.ending = ending.decode(errors="replace")
+    client.order = order.decode(errors="replace")
     return len(client.descriptors) == 2
 
 
@@ -243,7 +244,7 @@ def _become_child(client: _Client, work: Work) -> NoReturn:
         os.closerange(3, os.sysconf("SC_OPEN_MAX"))
         _stand_nowhere()
         os.environ.clear()
-        work(client.ending)
+        work(client.order)
     finally:
         os._exit(1)
 

@@ -1,4 +1,4 @@
-"""The words of an untrusted file, read in a child process with walls around it.
+"""The words and pages of an untrusted file, read in a child process with walls around it.
 
 This is the only door to `nextround.formats.read`: nothing of a file is parsed here.
 """
@@ -8,23 +8,40 @@ import re
 import stat
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from nextround.formats import children, supervision
 from nextround.formats.contract import (
     LIMITS,
     Limits,
     MailWords,
+    Picture,
     Reading,
     Refusal,
     RefusedError,
     UnreadableError,
+    Wanted,
 )
 
-__all__ = ["LIMITS", "Limits", "MailWords", "Reading", "UnreadableError", "read", "read_file"]
+__all__ = [
+    "LIMITS",
+    "Limits",
+    "MailWords",
+    "Picture",
+    "Reading",
+    "UnreadableError",
+    "pictures",
+    "read",
+    "read_file",
+]
+
+_Made = TypeVar("_Made")
+_reading_of = partial(supervision.reading_of, limits=LIMITS)
+_pictures_of = partial(supervision.pictures_of, limits=LIMITS)
 
 # The server that forks ready children: the variable by which the running program names its
 # socket, how that is called in the data folder, and what is started, with its path added.
@@ -42,15 +59,8 @@ def read(content: bytes, *, name: str) -> Reading:
     Raises:
         UnreadableError: There are no words to be had; the text says why and what to do.
     """
-    if not content:
-        raise RefusedError(Refusal.EMPTY)
-    if len(content) > LIMITS.file:
-        raise RefusedError(Refusal.TOO_LARGE)
-    # An unlinked file: the child gets it as a descriptor, and nothing is left behind.
-    with tempfile.TemporaryFile() as file:
-        file.write(content)
-        file.seek(0)
-        return _reading_of(file, name=name)
+    with _laid_down(content) as file:
+        return _made(file, _order(Wanted.WORDS, name), _reading_of)
 
 
 def read_file(path: Path) -> Reading:
@@ -61,26 +71,49 @@ def read_file(path: Path) -> Reading:
             text says why and what to do.
     """
     with _opened(path) as file:
-        return _reading_of(file, name=path.name)
+        return _made(file, _order(Wanted.WORDS, path.name), _reading_of)
 
 
-def _reading_of(file: BinaryIO, *, name: str) -> Reading:
+def pictures(content: bytes, *, name: str) -> tuple[Picture, ...]:
+    """Return the first pages of a PDF as they look, none of a file that is no PDF.
+
+    At most `LIMITS.pictures`, without the pages that are damaged or of a size no page has.
+
+    Raises:
+        UnreadableError: The file is empty or too large, or the PDF is locked or damaged or
+            takes too long; the text says so and what to do.
+    """
+    with _laid_down(content) as file:
+        return _made(file, _order(Wanted.PICTURES, name), _pictures_of)
+
+
+def _made(file: BinaryIO, order: str, hear: Callable[[children.Child], _Made]) -> _Made:
+    """Return what a child makes of `file`: one that the server forks, or else a plain one."""
     server = os.environ.get(SERVER)
     if server:
-        with suppress(children.NoServerError):
-            return _read_by(children.forked(file, _ending(name), server=server))
+        with suppress(children.NoServerError), children.forked(file, order, server=server) as child:
+            return hear(child)
         file.seek(0)  # a child may have begun
-    return _read_by(children.plain(file, _ending(name)))
+    with children.plain(file, order) as child:
+        return hear(child)
 
 
-def _read_by(started: AbstractContextManager[children.Child]) -> Reading:
-    with started as child:
-        return supervision.reading_of(child, limits=LIMITS)
+def _order(wanted: Wanted, name: str) -> str:
+    """Return what a child is told as a harmless argument: `words.pdf`, `words.` if no ending."""
+    return f"{wanted}." + re.sub(r"[^a-z0-9]", "", Path(name).suffix.lower())[:8]
 
 
-def _ending(name: str) -> str:
-    """Return the ending of a file's name as a harmless argument: `.pdf`, or `.` if none."""
-    return "." + re.sub(r"[^a-z0-9]", "", Path(name).suffix.lower())[:8]
+@contextmanager
+def _laid_down(content: bytes) -> Iterator[BinaryIO]:
+    """Write what is to be read into a file without a name, of which nothing is left behind."""
+    if not content:
+        raise RefusedError(Refusal.EMPTY)
+    if len(content) > LIMITS.file:
+        raise RefusedError(Refusal.TOO_LARGE)
+    with tempfile.TemporaryFile() as file:
+        file.write(content)
+        file.seek(0)
+        yield file
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 Nothing a child says is taken on trust: every frame is checked before it is used.
 """
 
+import base64
 import json
 import logging
 import os
@@ -10,7 +11,7 @@ import selectors
 import signal
 import struct
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 
@@ -20,6 +21,7 @@ from nextround.formats.contract import (
     KINDS,
     Limits,
     MailWords,
+    Picture,
     PostingFacts,
     Reading,
     Refusal,
@@ -30,6 +32,10 @@ _log = logging.getLogger(__name__)
 
 _READ_AT_ONCE = 1 << 16
 
+# How a picture begins that is one piece: RIFF, length, WEBP, VP8, length, three bytes that do not
+# matter, a mark, width and height.
+_PICTURE = struct.Struct("<4sL4s4sL3x3sHH")
+
 
 def reading_of(child: Child, *, limits: Limits) -> Reading:
     """Return what a child that was started reads from its file.
@@ -39,13 +45,47 @@ def reading_of(child: Child, *, limits: Limits) -> Reading:
             anything but a well-formed answer.
         NoServerError: The server that started it went away in the middle.
     """
-    answer = _Answer(limits)
+    found = _Found(limits)
+    _hear_out(child, found.take, limits=limits)
+    return found.reading()
+
+
+def pictures_of(child: Child, *, limits: Limits) -> tuple[Picture, ...]:
+    """Return the pictures that a child which was started makes of its file.
+
+    Raises:
+        RefusedError: As for `reading_of`.
+        NoServerError: As for `reading_of`.
+    """
+    drawn = _Drawn(limits)
+    _hear_out(child, drawn.take, limits=limits)
+    return tuple(drawn.pictures)
+
+
+def _hear_out(child: Child, take: Callable[[str, object], None], *, limits: Limits) -> None:
+    """Have each named piece of the answer taken in until the child says that it is done."""
     for frame in _frames(child.answer, limits=limits):
-        if answer.take(frame):
-            return answer.reading()
+        try:
+            if _is_last(frame, take):
+                return
+        except RefusedError:
+            raise
+        except (ValueError, RecursionError):
+            raise RefusedError(Refusal.BROKE) from None
     code = child.code()
     _log.info("a reading child ended with %s before its answer was complete", code)
     raise RefusedError(Refusal.TOO_SLOW if code == -signal.SIGXCPU else Refusal.BROKE)
+
+
+def _is_last(frame: bytes, take: Callable[[str, object], None]) -> bool:
+    """Have the piece in a frame taken in; return whether instead the child is done."""
+    ((name, content),) = _object(frame).items()
+    if name == "refused":
+        raise RefusedError(_refusal(content))
+    if name == "done" and content is True:
+        return True
+    take(name, content)
+    return False
 
 
 def _frames(answer: int, *, limits: Limits) -> Iterator[bytes]:
@@ -81,8 +121,8 @@ def _received(answer: int, *, limits: Limits) -> Iterator[bytes]:
 
 
 @dataclass(slots=True)
-class _Answer:
-    """The answer as far as it has come in."""
+class _Found:
+    """What was read, as far as it has come in."""
 
     limits: Limits
     kind: str = ""
@@ -91,36 +131,24 @@ class _Answer:
     notes: list[str] = field(default_factory=list)
     posting: PostingFacts | None = None
 
-    def take(self, frame: bytes) -> bool:
-        """Take in one frame; return whether it was the last.
+    def take(self, name: str, content: object) -> None:
+        """Take in one piece.
 
         Raises:
-            RefusedError: The child refuses the file, or the frame is not well formed.
+            ValueError: It is not well formed.
         """
-        try:
-            ((name, content),) = _object(frame).items()
-            return self._take(name, content)
-        except (ValueError, RecursionError) as error:
-            if isinstance(error, RefusedError):
-                raise
-            raise RefusedError(Refusal.BROKE) from None
-
-    def reading(self) -> Reading:
-        words = "".join(self.words) or "\n\n".join(_whole(mail) for mail in self.mails)
-        return Reading(self.kind, words, tuple(self.mails), tuple(self.notes), self.posting)
-
-    def _take(self, name: str, content: object) -> bool:
-        if name == "refused":
-            raise RefusedError(_refusal(content))
         if name == "kind":
             self._take_kind(content)
         elif not self.kind:
             raise ValueError("the kind comes first")
-        elif name != "done":
+        else:
             self._take_piece(name, content)
-        elif content is not True:
-            raise ValueError("not an end")
-        return name == "done"
+
+    def reading(self) -> Reading:
+        if not self.kind:
+            raise RefusedError(Refusal.BROKE)
+        words = "".join(self.words) or "\n\n".join(_whole(mail) for mail in self.mails)
+        return Reading(self.kind, words, tuple(self.mails), tuple(self.notes), self.posting)
 
     def _take_piece(self, name: str, content: object) -> None:
         if name == "words":
@@ -147,6 +175,24 @@ class _Answer:
     def _take_note(self, content: object) -> None:
         if len(self.notes) < self.limits.notes:
             self.notes.append(_text(content)[: self.limits.note])
+
+
+@dataclass(slots=True)
+class _Drawn:
+    """The pictures as far as they have come in."""
+
+    limits: Limits
+    pictures: list[Picture] = field(default_factory=list)
+
+    def take(self, name: str, content: object) -> None:
+        """Take in one piece.
+
+        Raises:
+            ValueError: It is not a well-formed picture, or one too many.
+        """
+        if name != "picture" or len(self.pictures) == self.limits.pictures:
+            raise ValueError("no picture, or one too many")
+        self.pictures.append(_picture(content, limits=self.limits))
 
 
 def _object(frame: bytes) -> dict[str, object]:
@@ -199,6 +245,34 @@ def _posting(content: object, *, limits: Limits) -> PostingFacts:
         description=description,
         remote=remote,
     )
+
+
+def _picture(content: object, *, limits: Limits) -> Picture:
+    if not isinstance(content, list) or len(content) != 3:
+        raise ValueError("not a picture")
+    encoded, width, height = content
+    file = base64.b64decode(_text(encoded), validate=True)
+    # What stands in the file counts, because that is what a browser unfolds.
+    picture = Picture(file, *_size_in(file))
+    if [width, height] != [picture.width, picture.height]:
+        raise ValueError("not as told")
+    if len(file) > limits.picture or not (
+        0 < width <= limits.picture_width and 0 < height <= limits.picture_height
+    ):
+        raise ValueError("larger than agreed")
+    return picture
+
+
+def _size_in(file: bytes) -> tuple[int, int]:
+    """Return the width and height that stand in a WebP file of one piece."""
+    if len(file) < _PICTURE.size:
+        raise ValueError("cut short")
+    riff, length, webp, piece, inner, mark, width, height = _PICTURE.unpack_from(file)
+    if (riff, webp, piece, mark) != (b"RIFF", b"WEBP", b"VP8 ", b"\x9d\x01\x2a"):
+        raise ValueError("not WebP")
+    if length != len(file) - 8 or inner + inner % 2 != len(file) - 20:
+        raise ValueError("more or less than one piece")
+    return width, height
 
 
 def _whole(mail: MailWords) -> str:

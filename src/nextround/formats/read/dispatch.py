@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from nextround.formats.contract import Piece
+from nextround.formats.contract import Picture, Piece, RefusedError
 from nextround.formats.read import kinds
 
 
@@ -16,6 +16,22 @@ def pieces(file: BinaryIO, *, ending: str) -> Iterator[str | Piece]:
     kind = kinds.kind_of(file, ending=ending)
     yield kind
     yield from _pieces_of(kind, file)
+
+
+def pictures(file: BinaryIO, *, ending: str) -> Iterator[Picture]:
+    """Yield pictures of the first pages of `file`; nothing but a PDF has pages.
+
+    Raises:
+        RefusedError: The PDF is locked or damaged.
+    """
+    try:
+        kind = kinds.kind_of(file, ending=ending)
+    except RefusedError:
+        return  # of a kind that is not read, and so no PDF
+    if kind == "pdf":
+        from nextround.formats.read import pages
+
+        yield from pages.pictures(file)
 
 
 def _pieces_of(kind: str, file: BinaryIO) -> Iterator[Piece]:

@@ -23,7 +23,7 @@ def pieces(file: BinaryIO) -> Iterator[Piece]:
     Raises:
         RefusedError: The PDF is locked or damaged, or has no words in it.
     """
-    document = _opened(file.read(LIMITS.file))
+    document = opened(file.read(LIMITS.file))
     pages = len(document)
     if not pages:
         raise RefusedError(Refusal.PDF_BROKEN)
@@ -36,7 +36,12 @@ def pieces(file: BinaryIO) -> Iterator[Piece]:
     yield from _notes(pages, unread=read.count(None), cut=cut)
 
 
-def _opened(content: bytes) -> pdfium.PdfDocument:
+def opened(content: bytes) -> pdfium.PdfDocument:
+    """Return the document with this content.
+
+    Raises:
+        RefusedError: The PDF is locked or damaged.
+    """
     try:
         return pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
@@ -44,11 +49,16 @@ def _opened(content: bytes) -> pdfium.PdfDocument:
         raise RefusedError(Refusal.PDF_LOCKED if locked else Refusal.PDF_BROKEN) from None
 
 
+def is_sized(page: pdfium.PdfPage) -> bool:
+    """Return whether a page has the size of one, and not one that was made to do harm."""
+    return all(0 < side < _WIDEST and math.isfinite(side) for side in page.get_size())
+
+
 def _words_of(document: pdfium.PdfDocument, number: int) -> str | None:
     """Return the words of one page; None if the page cannot be read."""
     try:
         page = document[number]
-        if not all(0 < side < _WIDEST and math.isfinite(side) for side in page.get_size()):
+        if not is_sized(page):
             return None
         text = page.get_textpage().get_text_range()
     except pdfium.PdfiumError:
