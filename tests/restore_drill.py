@@ -41,6 +41,7 @@ from nextround.apps.core import files, people, upkeep
 from nextround.apps.lessons import services as lessons
 from nextround.apps.openings import services
 from opening_rows import keep_with
+from review_rows import keep_request, keep_reviews
 from web.addresses import SHOWN
 from web.conftest import ids_of
 from week_rows import keep_week
@@ -59,6 +60,8 @@ keep_with(opening, words="of the drill")
 finished_export(owner, words="of the drill")
 debrief = lessons.receive_rejection(opening, heard_on=day, message="No.")
 lessons.add_reflection(debrief, words="I ran long", control="mine", sure="likely")
+keep_reviews(owner, opening=opening, words="of the drill")
+keep_request(debrief, words="of the drill")
 # An export is no part of a backup.
 pages = [address for address in SHOWN if address.name != "job-result"]
 rows = ids_of(owner)

@@ -18,7 +18,7 @@ APPS = PACKAGE / "apps"
 OWNERLESS = {Person, LaunchToken}
 
 # Importing a command must not pull these in: they cost a second each.
-HEAVY = ("django", "numpy", "scipy", "pypdfium2", "lxml")
+HEAVY = ("django", "numpy", "scipy", "pypdfium2", "PIL", "lxml")
 LOADED = """
 import importlib, sys
 importlib.import_module(sys.argv[1])

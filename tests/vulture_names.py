@@ -100,6 +100,11 @@ _.WELL
 
 # What templates name
 _.adds_to_something
+_.cannot
+_.may_ask_again
+_.on_the_whole
+_.told_words
+_.whom
 _.backups_count
 _.percent
 _.quota
@@ -205,7 +210,13 @@ _.hinting
 
 # Choices and columns that the framework reads, apps, migrations, and what templates and the
 # server's settings name
+_.ASIDE
 _.CENTRE
+_.CoachingConfig
+_.asked_on
+_.clean_letter_channel
+_.last_opened_at
+_.token_digest
 _.ExamplesConfig
 _.IN_PERSON
 _.LARGE
@@ -248,3 +259,15 @@ _.half_by
 _.sliders
 _.tied
 _.words_x
+
+# Links: what the settings of their listener name, what it hands to the log, and its command
+_.DATA_UPLOAD_MAX_NUMBER_FIELDS
+_.WithoutAddresses
+_.exc_text
+_.listed_nowhere
+_.msg
+_.off
+_.only_own_forms
+_.only_own_names
+_.only_small_forms
+_.only_so_often

@@ -11,6 +11,7 @@ import click
 _COMMANDS = {
     "run": ("run", "Start the program and print the address to open."),
     "open": ("run", "Print a fresh address that opens the running program."),
+    "share": ("share", "Let links to reviews work in your network, or end that."),
     "debrief": ("debrief", "Look back at one rejection, from the mail to the finding."),
     "odds": ("odds", "What an outcome says: work it out, or check the sums."),
     "read": ("read", "Read mails and print what they say."),

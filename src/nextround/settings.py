@@ -110,6 +110,7 @@ INSTALLED_APPS = [
     "nextround.apps.openings",
     "nextround.apps.lessons",
     "nextround.apps.outlook",
+    "nextround.apps.coaching",
     "nextround.apps.intake",
     "nextround.apps.search",
     "nextround.apps.custody",

@@ -9,10 +9,13 @@ import pytest
 
 from cli.commands import environment, nextround, prepare, rows
 from made_up_program import environment as made_up
+from processes import free_port
 from web.made_up_language import CODE, OPEN, left_of
 
 # What is called the same in every language: systems, and what a person types.
 SAME = r"Python|SQLite|nextround:"
+# Where links are answered, and what is typed to say so.
+PLACE = r"https?://\S+|--host 127\.0\.0\.1"
 # What the mail says, as far as a debrief quotes it.
 SENTENCE = "We have decided to appoint the other candidate."
 MAIL = f"""\
@@ -89,6 +92,24 @@ def test_what_is_installed_is_told_in_the_language_of_the_terminal(say, tmp_path
 def test_a_file_that_is_not_there_is_refused_in_the_language_of_the_terminal(say, command):
     run = say(*command, "/nowhere")
     assert (run.returncode, left(run, "/nowhere"), OPEN in run.stderr) == (2, "", True)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "0.0.0.0"])
+@pytest.mark.parametrize("more", [[], ["--address", "https://share.example.org"]])
+def test_what_links_let_others_reach_is_told_in_the_language_of_the_terminal(say, host, more):
+    on = ["share", "on", "--host", host, "--port", free_port()]
+    runs = [say("share"), say(*on, *more), say("share"), say("share", "off")]
+    assert [run.returncode for run in runs] == [0] * 4
+    assert [left(run, r"--[a-z]+", PLACE) for run in runs] == [""] * 4
+
+
+@pytest.mark.parametrize(
+    "words", [["--host", "nowhere"], ["--port", "8765"], ["--address", "x"], ["--host", "10.9.9.9"]]
+)
+def test_what_cannot_let_links_work_is_refused_in_the_language_of_the_terminal(say, words):
+    run = say("share", "on", "--port", free_port(), *words)
+    system = "Cannot assign requested address|nowhere|10.9.9.9"
+    assert (run.returncode, left(run, system)) == (2, "")
 
 
 def test_what_is_taken_away_and_put_back_is_told_in_the_language_of_the_person(say, data, tmp_path):

@@ -67,7 +67,15 @@ _STEPS = {
     },
 }
 _DRAFT = {"language": "en", "tone": "warm"}
-_LETTER = {"letter_tone": "warm", "letter_length": "full", "letter_relation": "agency"}
+_LETTER = {
+    "letter_tone": "warm",
+    "letter_length": "full",
+    "letter_relation": "agency",
+    "letter_channel": "call",
+}
+_PIECE = {"kind": "cv", "title": "changed", "words": "changed"}
+_ASK = {"name": "changed", "relation": "friend", "way": "file", "until": "2026-12-20"}
+_CAME = {"answer": "changed", "on": "2026-01-20"}
 _NUMBER = {"key": "settled.final"}
 _RANGE = {"low": "0.1", "high": "0.5", "why": "changed"}
 _INTERVIEW = {"pk": "interview"}
@@ -106,6 +114,7 @@ TAKEN_AWAY = {
     "palette",
     "table-csv",
     "job-result",
+    "review-file",
 }
 _LESSON = {"pk": "lesson"}
 _SUSPICION = {"statement": "I leave out what I did myself", "common": "rare"}
@@ -126,7 +135,7 @@ _WORTH = {
     "cap": "2",
 }
 # Forms that take more than words: a file, an address elsewhere, the name that erases everything.
-TAKES_MORE = {"add-fetch", "data-import", "erase"}
+TAKES_MORE = {"add-fetch", "add-answer", "data-import", "erase"}
 
 ADDRESSES = (
     Address("health", methods=(GET,)),
@@ -248,6 +257,24 @@ ADDRESSES = (
     Address("weeks"),
     Address("week-whole", {"pk": "week"}),
     Address("week-calendar", {"pk": "week"}),
+    Address("request-answer", {"pk": "request"}, methods=_BOTH, fields=_CAME),
+    Address("request-suspect", {"pk": "request"}, methods=(POST,), fields={"start": "0"}),
+    Address("request-again", {"pk": "request"}, methods=(POST,)),
+    Address("request-remove", {"pk": "request"}, methods=(POST,)),
+    Address("reviews"),
+    Address("review-guide"),
+    Address("review-new", methods=_BOTH, fields=_PIECE),
+    Address("review-piece", {"pk": "shown"}),
+    Address("review-remove", {"pk": "shown"}, methods=(POST,)),
+    Address("review-ask", {"pk": "shown"}, methods=_BOTH, fields=_ASK),
+    Address("review-weigh", {"pk": "shown"}, {"scale": "cv-size"}, methods=(POST,)),
+    Address("review-remark", {"pk": "remark"}, methods=(POST,), fields={"state": "aside"}),
+    Address("review-asked", {"pk": "asked"}),
+    Address("review-link", {"pk": "asked"}, methods=(POST,)),
+    Address("review-file", {"pk": "asked"}),
+    Address("review-take-back", {"pk": "asked"}, methods=(POST,)),
+    Address("review-again", {"pk": "asked_first"}, methods=(POST,)),
+    Address("add-answer", methods=(POST,), fields={"answer": "changed"}),
     Address("people"),
     Address("people-named"),
     Address("contact-new", methods=_BOTH, fields={"name": "changed"}),

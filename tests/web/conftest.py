@@ -10,10 +10,11 @@ import rows_again
 from board_rows import keep_board
 from custody_rows import finished_export
 from lesson_rows import keep_lessons
+from nextround.apps.coaching.models import Answer, Piece, Remark, Review
 from nextround.apps.core.models import Change, Job
 from nextround.apps.lessons import priors
 from nextround.apps.lessons import services as lessons
-from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
+from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection, Request
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import (
     Attachment,
@@ -31,9 +32,10 @@ from nextround.apps.outlook.models import MarkedChange
 from nextround.apps.plan import services as plan
 from nextround.apps.plan.models import Action, Spent, Week
 from opening_rows import keep_with
+from review_rows import keep_request, keep_reviews
 from week_rows import keep_week
 
-OURS = ("core", "plan", "openings", "lessons", "outlook", "intake", "search", "custody")
+OURS = ("core", "plan", "openings", "lessons", "outlook", "coaching", "intake", "search", "custody")
 
 MESSAGE = (
     "You did not give an example of leading a team when we asked for one. Their answer is no. "
@@ -60,6 +62,8 @@ def _keep_mine(person):
     keep_week(person, words="of mine")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message=MESSAGE)
     lessons.add_reflection(debrief, words="A thing of mine", control="mine", sure="likely")
+    keep_reviews(person, opening=opening, words="of mine")
+    keep_request(debrief, words="of mine")
     plan.put_action(
         person,
         lessons.subject(debrief),
@@ -103,11 +107,18 @@ def ids_of(person):
         "marked": MarkedChange,
         "week": Week,
         "spent": Spent,
+        "shown_later": Piece,
+        "asked": Review,
+        "answer": Answer,
+        "remark": Remark,
+        "request": Request,
     }
     ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
     openings_of, actions = Opening.objects.for_person(person), Action.objects.for_person(person)
     return {
         **ids,
+        "shown": Piece.objects.for_person(person).earliest("pk").pk,
+        "asked_first": Review.objects.for_person(person).earliest("pk").pk,
         "other": openings_of.earliest("pk").pk,
         "ended": openings_of.filter(stage="silent").latest("pk").pk,
         **lessons_of(person),

@@ -11,11 +11,12 @@ from django.utils import timezone
 from board_rows import keep_board
 from custody_rows import finished_export
 from lesson_rows import keep_lessons
+from nextround.apps.coaching.models import Answer, Piece, Remark, Review
 from nextround.apps.core.models import Change, ChangedRow, KeptFile
 from nextround.apps.intake.models import Arrival
 from nextround.apps.lessons import services as lessons
-from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection
-from nextround.apps.openings import papers
+from nextround.apps.lessons.models import Debrief, Evidence, Hypothesis, Reflection, Request
+from nextround.apps.openings import contacts, papers
 from nextround.apps.openings import services as openings
 from nextround.apps.openings.models import (
     ENDINGS,
@@ -34,6 +35,7 @@ from nextround.apps.openings.models import (
 )
 from nextround.apps.plan.models import Action, CheckIn, Spent, Week
 from opening_rows import keep_with
+from review_rows import keep_request, keep_reviews
 from week_rows import MONDAY, keep_week
 
 STAGES = (*STEPS, *ENDINGS)
@@ -57,6 +59,7 @@ def keep_long(person, count):
     _write(
         SavedView, person, ({"name": f"View {n}", "query": "show=all"} for n in range(count // 33))
     )
+    _keep_reviews(person, count // 33)
     # Its file is asked for too, and so must be there.
     papers.keep(
         Opening.objects.get(pk=kept[-1].id),
@@ -76,7 +79,9 @@ def _keep_one_of_each(person):
     keep_with(opening, words="of mine")
     keep_week(person, words="of mine")
     finished_export(person, words="of mine")
-    lessons.receive_rejection(opening, heard_on=timezone.localdate(), message=NO)
+    debrief = lessons.receive_rejection(opening, heard_on=timezone.localdate(), message=NO)
+    keep_reviews(person, opening=opening, words="of mine")
+    keep_request(debrief, words="of mine")
 
 
 def _keep_openings(person, count):
@@ -98,6 +103,43 @@ def _keep_openings(person, count):
         for n in range(count)
     )
     return _write(Opening, person, rows)
+
+
+def _keep_reviews(person, count):
+    """Write more that was shown and asked about, answered with a remark; five saw the first."""
+    today = timezone.localdate()
+    piece, contact = Piece.objects.for_person(person).earliest("pk"), contacts.contacts(person)[0]
+    request = Request.objects.for_person(person).get()
+    shown = {"kind": "letter", "words": NOTE, "opening": piece.opening}
+    pieces = _write(Piece, person, ({**shown, "title": f"Letter {n}"} for n in range(count)))
+    asked = {"contact": contact, "relation": "friend", "way": "file"}
+    asked |= {"asked_on": today, "until": today + timedelta(days=60)}
+    reviews = _write(
+        Review,
+        person,
+        (
+            {**asked, "piece": piece if n < 5 else one, "key": f"{n:032x}"}
+            for n, one in enumerate(pieces)
+        ),
+    )
+    answers = _write(
+        Answer,
+        person,
+        (
+            {"review": review, "on": today, "way": "file", "digest": review.key * 2, "seen": NOTE}
+            for review in reviews
+        ),
+    )
+    _write(Remark, person, ({"answer": answer, "words": NOTE} for answer in answers))
+    _write(
+        Request,
+        person,
+        (
+            {"debrief": request.debrief, "family": "final", "relation": "panel", "channel": "mail"}
+            | {"sent_on": today, "answer": NO, "answered_on": today}
+            for _ in range(count)
+        ),
+    )
 
 
 def _keep_happenings(person, kept):

@@ -12,6 +12,8 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from selectolax.lexbor import LexborHTMLParser
 
+from nextround.web import reviewer
+
 WEB = Path(__file__).parents[2] / "src" / "nextround" / "web"
 TEMPLATES = sorted((WEB / "templates").rglob("*.html"))
 ERRORS = sorted((WEB / "templates" / "errors").glob("*.html"))
@@ -223,7 +225,8 @@ def test_our_own_mistake_shows_the_number_that_finds_it():
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: f"{file.parent.name}/{file.name}")
 def test_no_template_holds_a_script_or_a_style(template):
-    text = TEXTS[template]
+    # A review file brings its own along: it works without the program, and names them by a hash.
+    text = "" if template.name == "file.html" else TEXTS[template]
     assert re.findall(r"<style|\sstyle=|\son[a-z]+=|hx-on|javascript:", text) == []
     assert re.findall(r"<script(?![^>]*\ssrc=)", text) == []
 
@@ -233,5 +236,5 @@ def test_an_element_is_named_as_its_file_and_is_on_a_page_with_its_script(elemen
     assert f'customElements.define("{element.stem}", ' in TEXTS[element]
     pages = " ".join(text for file, text in TEXTS.items() if file in TEMPLATES)
     assert f"<{element.stem}" in pages
-    assert f"js/{element.name}" in pages
+    assert f"js/{element.name}" in pages or element.stem in reviewer.IN_A_FILE
     assert len(TEXTS[element].splitlines()) < 150

@@ -25,7 +25,16 @@ CHANGES_NOTHING = {
     "job-cancel": "stops work",
     "erase": "asks for one's name first, because nothing brings it back",
 }
-EDITS = [address for address in TAKING_FORMS if address.name not in CHANGES_NOTHING]
+# Changes that this table cannot ask for, and where they are.
+ELSEWHERE = {
+    "add-answer": "takes what a reviewer gave back: tests/web/test_review_answers.py",
+    "review-link": "shows a link once, in its own answer: tests/web/test_review_asking.py",
+}
+EDITS = [
+    address
+    for address in TAKING_FORMS
+    if address.name not in CHANGES_NOTHING and address.name not in ELSEWHERE
+]
 NO_EDITS = [address for address in TAKING_FORMS if address.name in CHANGES_NOTHING]
 # What the history and the worker write of their own, and what coming in leaves on a person.
 NOT_ROWS_OF_A_SEARCH = {"core.change", "core.changedrow", "core.job"}

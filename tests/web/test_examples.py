@@ -7,6 +7,7 @@ from django.contrib.auth import get_user
 from django.test import Client
 from django.urls import Resolver404, resolve, reverse
 
+from nextround.apps.coaching import pieces
 from nextround.apps.core import people
 from nextround.apps.core.models import Person
 from nextround.apps.examples import queries
@@ -56,6 +57,12 @@ def _links(answer):
     return [link.partition("#")[0] for link in links]
 
 
+def _page_of_the_earlier_cv():
+    """Return the page of the version that two answered about."""
+    found = pieces.pieces(Person.objects.get(invented=True))
+    return reverse("review-piece", args=[found.get(title__endswith="version 2").pk])
+
+
 def visitor_of(client):
     return get_user(client)
 
@@ -86,6 +93,29 @@ def test_every_page_says_that_it_is_invented_and_none_shows_the_owners_words(pag
     assert {path for path, answer in pages.items() if len(answer.content) > 100 * KB} == set()
     shown = "".join(text_of(answer) for answer in pages.values())
     assert [words for words in OF_THE_OWNER if words in shown] == []
+
+
+def test_what_others_saw_in_an_example_is_shown_with_what_may_be_done_next(page):
+    enter(page)
+    listed = text_of(page.get(reverse("reviews")))
+    assert "Ask again, blind" in listed
+    assert "Of one request that is settled, 1 brought a reason or more." in listed
+    assert "One may still be answered." in listed
+    shown = text_of(page.get(_page_of_the_earlier_cv()))
+    assert "Of 5 points they agree on 4, and not on this:" in shown
+
+
+def test_what_others_saw_in_an_example_costs_few_queries(page, django_assert_max_num_queries):
+    enter(page)
+    with django_assert_max_num_queries(12):
+        page.get(reverse("reviews"))
+    with django_assert_max_num_queries(20):
+        page.get(_page_of_the_earlier_cv())
+
+
+def test_today_reminds_of_who_was_asked_in_an_example(page):
+    enter(page)
+    assert "Ask Comfort Danso once whether they had ten minutes" in text_of(page.get("/"))
 
 
 def test_no_page_of_the_owners_shows_what_is_an_examples(page, mine):

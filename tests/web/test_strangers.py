@@ -23,7 +23,8 @@ PARTS = ("interview", "contact", "part", "research", "paper", "offer", "criterio
 BOARD = ("other", "ended", "done", "stage", "view", "marked")
 LESSONS = ("lesson", "ruled_out", "let_go", "piece")
 WEEKS = ("week", "spent")
-NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD, *LESSONS, *WEEKS), 987_654)
+VIEWS = ("shown", "asked", "asked_first", "remark", "request")
+NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD, *LESSONS, *WEEKS, *VIEWS), 987_654)
 BEYOND_ALL = dict.fromkeys(NO_ONES, 10**30)
 
 

@@ -28,7 +28,16 @@ FORMULA = re.compile(r"[=@\t\r＝＋－＠]|[+-].*[^\d\s().,/:%-]")
 LIVE = re.compile(r"<|\]\(|\]:")
 
 
-@pytest.fixture(params=enumerate(traps.TRAPS.values()), ids=traps.TRAPS)
+# Those that could run are tried at every change, the others at length.
+OFTEN = {"code", "quotes", "odd letters"}
+
+
+@pytest.fixture(
+    params=[
+        pytest.param(trap, id=name, marks=() if name in OFTEN else pytest.mark.long)
+        for trap, name in zip(enumerate(traps.TRAPS.values()), traps.TRAPS, strict=True)
+    ]
+)
 def trap(request):
     """Return each of the texts with its number."""
     return request.param

@@ -16,6 +16,7 @@ from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import services as openings
 from nextround.apps.plan.models import Week
 from opening_rows import keep_with
+from review_rows import keep_request, keep_reviews
 from web.addresses import PAGES, TAKING_FORMS
 from web.conftest import lessons_of, nul_in
 from web.reading_pages import text_of, tree_of, typed
@@ -77,6 +78,10 @@ FREE_TEXT = (
     *(("offer-letter-acceptance", name) for name in ("contact", "pay")),
     ("offer-letter-decline", "reason"),
     *(("offer-letter-negotiation", f"{name}1") for name in ("text", "reason")),
+    *(("review-new", name) for name in ("title", "words", "asked")),
+    ("review-ask", "name"),
+    ("review-remark", "reply"),
+    ("request-answer", "answer"),
 )
 # More of what is tried once; and numbers, which stand in a field for words because people
 # write them with marks between the thousands.
@@ -130,7 +135,19 @@ def _type_all(page, person):
     rows["job"] = finished_export(person, words=WILD).pk
     keep_lessons(person, words=WILD)
     rows |= lessons_of(person)
+    rows |= _reviews(person, page, opening, debrief)
     return {"opening": opening.pk, "other": other.pk, "debrief": debrief.pk, **rows}
+
+
+def _reviews(person, page, opening, debrief):
+    shown = keep_reviews(person, opening=opening, words=WILD)
+    asked = shown.reviews.earliest("pk")
+    [remark] = asked.answers.get().remarks.all()
+    send(page, "review-remark", remark.pk, state="answered", reply=WILD)
+    request = keep_request(debrief, words=WILD)
+    send(page, "request-answer", request.pk, answer=WILD, on="2026-01-20")
+    kept = {"shown": shown, "asked": asked, "asked_first": asked, "remark": remark}
+    return {kind: row.pk for kind, row in {**kept, "request": request}.items()}
 
 
 def send(page, name, *arguments, **fields):

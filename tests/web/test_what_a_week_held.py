@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nextround.apps.core import people
+from nextround.apps.lessons import requests, suspicions
 from nextround.apps.lessons import services as lessons
-from nextround.apps.lessons import suspicions
 from nextround.apps.lessons.choices import Source
 from nextround.apps.openings import interviews
 from nextround.apps.openings import services as openings
@@ -150,7 +150,7 @@ def test_what_was_ticked_off_and_noted_counts_once(person):
 @pytest.mark.django_db
 def test_a_letter_sent_is_feedback_asked_for(person, baker):
     debrief = lessons.receive_rejection(baker, heard_on=MONDAY)
-    lessons.mark_letter_sent(debrief, on=SUNDAY, words="Ask again")
+    requests.send(debrief, on=SUNDAY, words="Ask again")
     assert activity.done(person, **SPAN).times[Deed.FEEDBACK, ""] == 1
 
 

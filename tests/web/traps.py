@@ -45,6 +45,9 @@ OURS = {
     "core.KeptFile": {"kind", "digest", "path"},
     "core.Job": {"work", "state"},
     "intake.Arrival": {"digest"},
+    "coaching.Review": {"key", "token_digest"},
+    "coaching.Answer": {"digest"},
+    "coaching.Rating": {"scale"},
     "lessons.OwnPrior": {"key"},
     "lessons.OwnWorth": {"source"},
     "lessons.Hypothesis": {"competency", "library_key"},
@@ -54,6 +57,8 @@ OURS = {
     "plan.CheckIn": {"item"},
     "lessons.Debrief": {"size_known"},
     "lessons.Evidence": {"source"},
+    # Places in it are counted by its characters.
+    "coaching.Piece": {"words"},
 }
 # What no two rows of a person may have in common.
 ONCE = {"lessons.Hypothesis": "statement"}

@@ -3,13 +3,11 @@
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
 import time
 import traceback
-import urllib.request
 import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,8 +16,11 @@ from types import FrameType
 
 import click
 
+from nextround.apps.coaching.reach import in_address
+from nextround.cli import ports
 from nextround.cli.beside import Beside
 from nextround.cli.holding import HeldError, holding, is_held
+from nextround.cli.listener import Listener
 from nextround.cli.words import gettext as _
 from nextround.cli.words import speak
 from nextround.formats import reading
@@ -59,6 +60,7 @@ def _run(port: int | None, host: str | None, *, open_browser: bool, demo: bool =
         os.environ[reading.SERVER] = str(settings.DATA / reading.SOCKET)
         server = _start("nextround.cli.server")
         others: list[Beside] = []
+        listener = Listener(settings.DATA)
         stopping = _("Stopping.")
         try:
             _stop_on_signals()
@@ -69,11 +71,11 @@ def _run(port: int | None, host: str | None, *, open_browser: bool, demo: bool =
             stopping = _say_where(
                 settings.HOST, settings.PORT, open_browser=open_browser, demo=demo
             )
-            _keep_up(server, others)
+            _keep_up(server, others, listener)
         except KeyboardInterrupt:
             click.echo(stopping, err=True)
         finally:
-            _stop(server, *(each.process for each in others))
+            _stop(server, *(each.process for each in others), *listener.processes)
 
 
 @click.command()
@@ -81,7 +83,7 @@ def open_() -> None:
     """Print a fresh address that opens the running program once."""
     from nextround import settings
 
-    if not _answers(settings.HOST, settings.PORT):
+    if not ports.answers(settings.HOST, settings.PORT):
         words = _("Nothing answers at port %(port)s. Start it with `make run` or `nextround run`.")
         click.echo(words % {"port": settings.PORT}, err=True)
         sys.exit(1)
@@ -120,7 +122,7 @@ def _start_reader() -> subprocess.Popen[bytes]:
 
 def _wait_until_up(server: subprocess.Popen[bytes], *, host: str, port: int) -> None:
     give_up_at = time.monotonic() + _START_SECONDS
-    while not _answers(host, port):
+    while not ports.answers(host, port):
         if server.poll() is not None:
             click.echo(_("The program could not start; the reason stands above."), err=True)
             raise SystemExit(server.returncode or 1)
@@ -129,16 +131,6 @@ def _wait_until_up(server: subprocess.Popen[bytes], *, host: str, port: int) -> 
             click.echo(words % {"seconds": _START_SECONDS}, err=True)
             raise SystemExit(1)
         time.sleep(0.03)
-
-
-def _answers(host: str, port: int) -> bool:
-    # Never by way of a proxy: it would be asked for its own loopback address.
-    directly = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    try:
-        with directly.open(f"http://{_name(host)}:{port}/health", timeout=5) as reply:
-            return bool(json.load(reply) == {"status": "ok"})
-    except (OSError, ValueError):
-        return False
 
 
 def _build_examples() -> str:
@@ -201,14 +193,15 @@ def _address(host: str, port: int) -> str:
     from nextround.apps.core import people
 
     speak(people.owner().language)
-    return f"http://{_name(host)}:{port}/?token={people.new_token()}"
+    return f"http://{in_address(host)}:{port}/?token={people.new_token()}"
 
 
-def _keep_up(server: subprocess.Popen[bytes], others: list[Beside]) -> None:
+def _keep_up(server: subprocess.Popen[bytes], others: list[Beside], listener: Listener) -> None:
     """Wait for the server; meanwhile start again what dies beside it."""
     while server.poll() is None:
         for each in others:
             each.look(time.monotonic())
+        listener.look(time.monotonic())
         time.sleep(0.2)
     raise SystemExit(server.returncode)
 
@@ -249,23 +242,14 @@ def _only_one(data: Path) -> Iterator[None]:
 
 
 def _refuse_taken_port(host: str, port: int) -> None:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            words = _(
-                "Port %(port)s cannot be used (%(reason)s). Try another: `make run PORT=%(other)s`."
-            )
-            other = port + 1 if port < 65535 else 8765
-            told = {"port": port, "reason": error.strerror, "other": other}
-            click.echo(words % told, err=True)
-            raise SystemExit(1) from None
-
-
-def _name(host: str) -> str:
-    return f"[{host}]" if ":" in host else host
+    reason = ports.why_not(host, port)
+    if reason:
+        words = _(
+            "Port %(port)s cannot be used (%(reason)s). Try another: `make run PORT=%(other)s`."
+        )
+        told = {"port": port, "reason": reason, "other": port + 1 if port < 65535 else 8765}
+        click.echo(words % told, err=True)
+        raise SystemExit(1)
 
 
 def _has_window_browser() -> bool:

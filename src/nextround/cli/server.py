@@ -2,49 +2,15 @@
 
 import gc
 import importlib
-import os
 import sys
 
 import click
-from gunicorn.app.base import BaseApplication
 
 from nextround.cli.parent import leave_with_parent
+from nextround.cli.serving import Server
 from nextround.cli.words import gettext as _
 
 _WORKERS = 2
-_THREADS = 4
-_KEEPALIVE_S = 0
-
-
-class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
-    def load_config(self) -> None:
-        from django.conf import settings
-
-        host = f"[{settings.HOST}]" if ":" in settings.HOST else settings.HOST
-        for name, value in {
-            "bind": f"{host}:{settings.PORT}",
-            "workers": _WORKERS,
-            "threads": _THREADS,
-            "worker_class": "nextround.cli.patience.PatientWorker",
-            "preload_app": True,
-            "when_ready": _share,
-            "timeout": 60,
-            "graceful_timeout": 5,
-            # A connection that is kept belongs to one process, however busy; a new one to either.
-            "keepalive": _KEEPALIVE_S,
-            "limit_request_line": 4094,
-            "limit_request_fields": 60,
-            "loglevel": "warning",
-            "control_socket_disable": True,
-            "worker_tmp_dir": "/dev/shm" if os.path.isdir("/dev/shm") else None,  # noqa: PTH112, S108
-        }.items():
-            if name in self.cfg.settings:
-                self.cfg.set(name, value)
-
-    def load(self) -> object:
-        from nextround.wsgi import application
-
-        return application
 
 
 def _share(server: object) -> None:
@@ -62,6 +28,7 @@ def main() -> None:
     """Prepare the data, then serve until told to stop."""
     leave_with_parent()
     import django
+    from django.conf import settings
     from django.db import connections
     from django.urls import get_resolver
 
@@ -74,7 +41,8 @@ def main() -> None:
     _finish_erasing()
     get_resolver().url_patterns  # noqa: B018 - a page that cannot load stops the start
     connections.close_all()  # a connection must not be shared across the fork
-    _Server().run()
+    host = f"[{settings.HOST}]" if ":" in settings.HOST else settings.HOST
+    Server(f"{host}:{settings.PORT}", workers=_WORKERS, when_ready=_share).run()
 
 
 def _refuse_half_restored() -> None:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from nextround.apps.core.people import Person
-from nextround.apps.lessons import queries as lessons
+from nextround.apps.lessons import requests
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings.queries import Channel, Stage
 from nextround.apps.plan import queries as plans
@@ -91,7 +91,7 @@ def done(person: Person, *, since: date, until: date) -> Done:
     """
     noted = list(plans.spent(person, since=since, until=until))
     ticked = Counter(a.deed for a in plans.done(person, since=since, until=until) if a.deed)
-    sent = lessons.debriefs(person).filter(letter_sent_on__range=(since, until)).count()
+    sent = requests.requests(person).filter(sent_on__range=(since, until)).count()
     ticked[Deed.FEEDBACK] = max(ticked[Deed.FEEDBACK], sent)
     logged = Counter(one.deed for one in noted)
     times: Counter[Key] = Counter(_applications(person, since=since, until=until))

@@ -16,6 +16,9 @@ SPECIAL = {
     "lessons.evidence": {"source": "self_impression", "polarity": -1, "strength": 0.5},
     "lessons.ownprior": {"low": 0.1, "value": 0.2, "high": 0.3},
     "lessons.debrief": {"answered": ["feeling", "next"], "prepared": ["role", "questions"]},
+    "coaching.remark": {"start": 0, "end": 3},
+    "coaching.review": {"key": "0" * 32},
+    "lessons.request": {"answered_on": DAY},
     "plan.action": {"subject_kind": "opening"},
     "plan.week": {"meant": {"rest:": 1.5}, "answered": ["happened"]},
 }

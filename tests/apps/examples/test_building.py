@@ -27,8 +27,16 @@ LEAP_DAY = date(2028, 2, 29)
 # The clocks go forward, and back, within the three days until an interview.
 CLOCKS_CHANGE = [date(2026, 3, 27), date(2026, 10, 23)]
 OWNED = [model for model in apps.get_models() if issubclass(model, OwnedModel)]
-# Work, history, and what somebody must have said against the program.
-NOT_OF_AN_EXAMPLE = {"Change", "ChangedRow", "Job", "NotTheSame", "OwnPrior", "OwnWorth"}
+# Work, history, pages of files, and what somebody must have said against the program.
+NOT_OF_AN_EXAMPLE = {
+    "Change",
+    "ChangedRow",
+    "Job",
+    "NotTheSame",
+    "OwnPrior",
+    "OwnWorth",
+    "PagePicture",
+}
 NAMED = re.compile(r"(?:https?://|@)([\w.-]*\w)")
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from nextround.apps.core import history
-from nextround.apps.lessons import due, queries, services
+from nextround.apps.lessons import due, queries, requests, services
 from nextround.apps.openings import services as openings
 from nextround.apps.plan import queries as plans
 
@@ -42,8 +42,8 @@ def test_a_finished_debrief_asks_for_nothing(put_off):
 
 
 def test_the_letter_is_followed_up_ten_days_later_once(put_off):
-    services.mark_letter_sent(put_off, on=HEARD, words="Ask once more")
-    services.mark_letter_sent(put_off, on=HEARD, words="Ask once more")
+    requests.send(put_off, on=HEARD, words="Ask once more")
+    requests.send(put_off, on=HEARD, words="Ask once more")
     services.finish(put_off, on=HEARD)
     week = due.this_week(put_off.owner, today=HEARD + timedelta(days=9))
     assert [place.on for place in week] == [HEARD + timedelta(days=10)]

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from nextround.apps.lessons import letter, services, summary_text
+from nextround.apps.lessons import letter, requests, services, summary_text
 from nextround.apps.lessons.choices import Step
 
 pytestmark = pytest.mark.django_db
@@ -60,7 +60,7 @@ def test_the_letter_follows_the_language_of_the_message(final):
 
 
 def test_ten_days_after_it_was_sent_the_reminder_takes_its_place(debrief):
-    services.mark_letter_sent(debrief, on=HEARD, words="Ask once more")
+    requests.send(debrief, on=HEARD, words="Ask once more")
     assert not letter.to_send(debrief, today=HEARD + timedelta(days=9)).is_follow_up
     assert letter.to_send(debrief, today=HEARD + timedelta(days=10)).is_follow_up
 

@@ -7,6 +7,7 @@ from django.db import connection
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from nextround.apps.coaching.models import Answer, Piece, Review
 from nextround.apps.core import files, history
 from nextround.apps.intake import services as intake
 from nextround.apps.lessons import services as lessons
@@ -53,6 +54,22 @@ def a_contact(opening):
 
 def a_note(opening):
     openings.note(opening, "They mentioned zephyr twice", on=DAY)
+
+
+def a_piece(opening):
+    Piece(owner=opening.owner, kind="cv", title="CV", words="Zephyr", opening=opening).save()
+
+
+def an_answer(opening):
+    shown = Piece(owner=opening.owner, kind="cv", title="CV", words="A nurse", opening=opening)
+    shown.save()
+    friend = Contact(owner=opening.owner, name="Ines")
+    friend.save()
+    asked = Review(
+        owner=opening.owner, piece=shown, contact=friend, way="file", asked_on=DAY, until=DAY
+    )
+    asked.save()
+    Answer(owner=opening.owner, review=asked, on=DAY, way="file", seen="A zephyr").save()
 
 
 def an_interview(opening):
@@ -120,6 +137,8 @@ WRITTEN = {
     a_file: (Kind.FILE, "keptfile"),
     a_fact: (Kind.OPENING, "opening"),
     a_week: (Kind.WEEK, "week"),
+    a_piece: (Kind.PIECE, "piece"),
+    an_answer: (Kind.ANSWER, "piece"),
 }
 
 

@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import DatabaseError, transaction
 from django.utils.translation import gettext as _
 
+from nextround.apps.coaching import sharing
 from nextround.apps.core import files, jobs, people, upkeep
 from nextround.apps.core.models import Job, Person
 from nextround.apps.custody import places
@@ -69,6 +70,7 @@ def erase(person: Person) -> Erased:
             people.forget_invented()
             person.delete()
             upkeep.forget_visits()
+            sharing.turn_off()
             anew = people.owner()
     except BaseException:
         _note().unlink()

@@ -9,10 +9,11 @@ from django.utils.translation import gettext
 
 from nextround.apps.core import history
 from nextround.apps.core.models import Change, Person
-from nextround.apps.examples import story
+from nextround.apps.examples import building_views, story
+from nextround.apps.examples.wrapped import unwrapped
 from nextround.apps.intake import services as intake
+from nextround.apps.lessons import requests, suspicions
 from nextround.apps.lessons import services as lessons
-from nextround.apps.lessons import suspicions
 from nextround.apps.lessons.choices import Clear, Source, Step
 from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import contacts, interviews, offers, papers, research, stages, table
@@ -23,9 +24,6 @@ from nextround.apps.plan import queries as plans
 from nextround.apps.plan import services as plan
 from nextround.apps.plan import weeks
 from nextround.engine.behaviours import by_key
-
-# A line of a story shorter than this ends there; a longer one was only wrapped.
-_WRAPPED = 66
 
 _FACTS = ("role", "employer", "level", "place", "pay", "link", "channel", "source", "tags")
 _TALK = ("title", "medium", "minutes", "place", "link", "notes", "afterwards")
@@ -60,6 +58,7 @@ def build(person: Person, search: story.Search, *, today: date) -> None:
         for place in sorted(search.places, key=lambda one: one.ago, reverse=True):
             _open(scene, place)
         _finish_debriefs(scene)
+        building_views.show(person, search.shown, openings=scene.openings, day=scene.day)
         _judge(scene, search)
         for suspected in search.suspicions:
             _suspect(scene, suspected)
@@ -81,8 +80,8 @@ def _open(scene: _Scene, place: story.Place) -> None:
         scene.person,
         on=scene.day(place.ago),
         stage=place.began,
-        notes=_unwrapped(place.notes),
-        posting=_unwrapped(place.posting),
+        notes=unwrapped(place.notes),
+        posting=unwrapped(place.posting),
         next_on=None if ahead is None else scene.day(-ahead),
         next_what=place.next_what,
         **{name: getattr(place, name) for name in _FACTS},
@@ -108,14 +107,14 @@ def _(what: story.Move, opening: Opening, scene: _Scene) -> None:
 
 @_happen.register
 def _(what: story.Note, opening: Opening, scene: _Scene) -> None:
-    openings.note(opening, _unwrapped(what.words), on=scene.day(what.ago))
+    openings.note(opening, unwrapped(what.words), on=scene.day(what.ago))
 
 
 @_happen.register
 def _(what: story.Mail, opening: Opening, scene: _Scene) -> None:
     confirmed = intake.Confirmed(
         kind=what.kind,
-        words=_unwrapped(what.words),
+        words=unwrapped(what.words),
         on=scene.day(what.ago),
         opening=opening,
         stage=what.stage,
@@ -139,13 +138,13 @@ def _(what: story.Talk, opening: Opening, scene: _Scene) -> None:
 
 @_happen.register
 def _(what: story.Found, opening: Opening, scene: _Scene) -> None:
-    on, words = scene.day(what.ago), _unwrapped(what.words)
+    on, words = scene.day(what.ago), unwrapped(what.words)
     research.add(opening, about=what.about, words=words, found_on=on, source=what.source)
 
 
 @_happen.register
 def _(what: story.Sent, opening: Opening, scene: _Scene) -> None:
-    content = _unwrapped(what.words).encode()
+    content = unwrapped(what.words).encode()
     on = scene.day(what.ago)
     papers.keep(opening, [content], name=what.name, paper=what.paper, on=on)
 
@@ -178,7 +177,7 @@ def _(what: story.Offered, opening: Opening, scene: _Scene) -> None:
         terms={**what.terms, "start": start.isoformat()},
         received_on=scene.day(what.ago),
         answer_by=scene.day(-what.answer_in),
-        notes=_unwrapped(what.notes),
+        notes=unwrapped(what.notes),
     )
     scene.offers.append((offer, what))
 
@@ -201,10 +200,23 @@ def _(what: story.LookedBack, opening: Opening, scene: _Scene) -> None:
         lessons.add_reflection(debrief, words=thing.words, control=thing.control, sure=thing.sure)
     if what.prepared is not None:
         lessons.answer(debrief, Step.DIFFERENTLY, **what.prepared)
-    if what.letter_sent_ago is not None:
-        words = f"Ask {opening.employer} once more for one detail"
-        lessons.mark_letter_sent(debrief, on=scene.day(what.letter_sent_ago), words=words)
+    if what.letter is not None:
+        _ask_for_details(debrief, what.letter, scene)
     scene.ended.append((debrief, what))
+
+
+def _ask_for_details(debrief: Debrief, letter: story.Letter, scene: _Scene) -> None:
+    lessons.note(
+        debrief,
+        letter_relation=letter.relation,
+        letter_channel=letter.channel,
+        letter_contact=letter.contact,
+    )
+    words = f"Ask {debrief.opening.employer} once more for one detail"
+    request = requests.send(debrief, on=scene.day(letter.ago), words=words)
+    if letter.answered_ago is not None:
+        answered_on = scene.day(letter.answered_ago)
+        requests.take_answer(request, unwrapped(letter.answer), on=answered_on)
 
 
 def _finish_debriefs(scene: _Scene) -> None:
@@ -332,13 +344,3 @@ def _met(who: story.Who) -> contacts.Who:
 
 def _facts(what: object, names: tuple[str, ...]) -> dict[str, object]:
     return {name: getattr(what, name) for name in names if hasattr(what, name)}
-
-
-def _unwrapped(words: str) -> str:
-    """Return the words as they were typed, without the line breaks of the file they stand in."""
-    lines = words.strip().split("\n")
-    ends = (
-        " " if len(line) > _WRAPPED and following and following[0] not in "-–" else "\n"
-        for line, following in zip(lines, [*lines[1:], ""], strict=True)
-    )
-    return "".join(line + end for line, end in zip(lines, ends, strict=True)).rstrip()

@@ -7,6 +7,7 @@ from nextround.apps.examples.imogen_others import CONTACTS, PLACES, SUSPICIONS
 from nextround.apps.examples.story import (
     Changed,
     Found,
+    Letter,
     LookedBack,
     Looks,
     Mail,
@@ -285,7 +286,7 @@ _OSTLER = Place(
                 "prepared_read": "Five annual reports, two calls with analysts",
                 "got_on": "well",
             },
-            letter_sent_ago=92,
+            letter=Letter(92),
             plans=(
                 Meant(
                     "When Bridget and I next have coffee",

@@ -4,9 +4,11 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.examples import ruth_words as words
 from nextround.apps.examples.ruth_others import CONTACTS, PLACES, SUSPICIONS
+from nextround.apps.examples.ruth_views import SHOWN
 from nextround.apps.examples.ruth_weeks import PACES, SPENT, WEEKS
 from nextround.apps.examples.story import (
     Found,
+    Letter,
     LookedBack,
     Mail,
     Meant,
@@ -180,7 +182,13 @@ _QUAYSIDE = Place(
                 "prepared_read": "The trust’s quality report, the posting twice",
                 "got_on": "well",
             },
-            letter_sent_ago=47,
+            letter=Letter(
+                47,
+                relation="panel",
+                contact="Colm Hartnoll",
+                answered_ago=36,
+                answer=words.QUAYSIDE_ANSWER,
+            ),
             plans=(
                 Meant(
                     "When I next sit down after a late shift",
@@ -236,6 +244,7 @@ _NORTHMOOR = Place(
                 "close": True,
                 "internal_candidate": True,
             },
+            letter=Letter(4, relation="hiring_manager", channel="message", contact="Gwen Aldersey"),
         ),
     ),
 )
@@ -350,7 +359,8 @@ SEARCH = Search(
     level=_("Her first post in charge; four months of looking"),
     shows=_(
         "An interview in three days with all that belongs to it, a final that was lost and looked "
-        "back at, a debrief left half-way, and a “no” from her own hospital."
+        "back at, a debrief left half-way, a “no” from her own hospital, and what others saw in "
+        "her CV."
     ),
     places=(
         _HARROW,
@@ -369,6 +379,7 @@ SEARCH = Search(
         "Waiting longest": "stage=applied&sort=applied&up=1",
     },
     suspicions=SUSPICIONS,
+    shown=SHOWN,
     weeks=WEEKS,
     paces=PACES,
     spent=SPENT,

@@ -211,6 +211,18 @@ CONTACTS = (
     Known(
         "Piers Hallam", "Practice manager", "Cawder Street Practice", "piers@cawderstreet.example"
     ),
+    Known(
+        "Bernadette Sloane",
+        "Careers adviser",
+        "The nurses’ union",
+        "b.sloane@nursesunion.example",
+        notes="An hour in every quarter is part of the membership. Reads with a red pencil.",
+    ),
+    Known(
+        "Comfort Danso",
+        email="comfort@danso.example",
+        notes="From choir. Sells houses, so she reads a CV as a stranger does.",
+    ),
     Known("Moira Pell", "Matron", "Harrow Vale Hospital", "moira.pell@harrowvale.example"),
 )
 

@@ -126,6 +126,16 @@ QUAYSIDE_OBSERVED = (
     "but not what you did yourself that night."
 )
 
+QUAYSIDE_ANSWER = """
+Dear Ruth,
+
+Thank you for asking; hardly anybody does. When we asked about the patient who got worse, you began
+with the escalation policy, and we had to ask twice before we heard that it was you who rang
+outreach. I wish you well for the next one.
+
+Colm Hartnoll
+"""
+
 NORTHMOOR_NO = """
 Dear Ruth,
 

@@ -127,6 +127,18 @@ class Observed:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter that asked for one detail; `answer` is what came back on the day it was answered."""
+
+    ago: int
+    relation: str = "unknown"
+    channel: str = "mail"
+    contact: str = ""
+    answered_ago: int | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LookedBack:
     """A debrief of the opening, as far as the person went: to the end where `finished_ago` is said.
 
@@ -141,7 +153,7 @@ class LookedBack:
     observed: tuple[Observed, ...] = ()
     things: tuple[Thing, ...] = ()
     prepared: Mapping[str, object] | None = None
-    letter_sent_ago: int | None = None
+    letter: Letter | None = None
     plans: tuple[Meant, ...] = ()
     finished_ago: int | None = None
     next_key: str = ""
@@ -221,6 +233,65 @@ class Suspected:
 
 
 @dataclass(frozen=True, slots=True)
+class Remarked:
+    """A remark, and what became of it.
+
+    Attributes:
+        on: The words of the text that it is about; none for the whole.
+        taken_in: The key of the version that took it in.
+    """
+
+    words: str
+    on: str = ""
+    state: str = "open"
+    reply: str = ""
+    taken_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """What somebody gave back: ratings by the keys of the scales, words and remarks."""
+
+    ago: int
+    ratings: Mapping[str, int | None]
+    seen: str = ""
+    next_step: str = ""
+    remarks: tuple[Remarked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Someone asked to look at it; nothing has come back where `came` is None."""
+
+    ago: int
+    who: Who
+    relation: str
+    way: str = "file"
+    came: CameBack | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One version of a text that was shown to others.
+
+    Attributes:
+        key: By what others of this search name it.
+        question: The interview question it answers, or what the person wants looked at most.
+        opening: The key of the opening it is for.
+        earlier: The key of the version it takes the place of.
+    """
+
+    key: str
+    kind: str
+    title: str
+    words: str
+    question: str = ""
+    opening: str = ""
+    earlier: str = ""
+    asked: tuple[Asked, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Spent:
     """How many minutes a deed took."""
 
@@ -289,6 +360,7 @@ class Search:
         views: Saved views of the table, by name.
         criteria: What matters in an offer, and how much.
         suspicions: What the person suspects of themselves, with who said what of it.
+        shown: What the person showed to others, an earlier version before a later one.
         paces: How often a week they mean to do each, by deed and channel.
     """
 
@@ -303,6 +375,7 @@ class Search:
     views: Mapping[str, str] = field(default_factory=dict)
     criteria: Mapping[str, int] = field(default_factory=dict)
     suspicions: tuple[Suspected, ...] = ()
+    shown: tuple[Shown, ...] = ()
     weeks: tuple[Week, ...] = ()
     paces: Mapping[tuple[str, str], float] = field(default_factory=dict)
     spent: tuple[Spent, ...] = ()

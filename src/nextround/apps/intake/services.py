@@ -11,6 +11,7 @@ from nextround.apps.core.history import Change
 from nextround.apps.core.models import Person
 from nextround.apps.intake import recognition
 from nextround.apps.intake.models import Arrival
+from nextround.apps.lessons import requests
 from nextround.apps.lessons import services as lessons
 from nextround.apps.lessons.models import Debrief
 from nextround.apps.openings import papers
@@ -30,6 +31,7 @@ class Confirmed:
         snapshot: Whether the words were fetched from `link`, and are kept as they were then.
         original: What the words were read from and waits aside, by its name there; "" if pasted.
         original_name: What that file is called.
+        answers: Whether it answers what the person had asked them about the opening.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class Confirmed:
     snapshot: bool = False
     original: str = ""
     original_name: str = ""
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,8 @@ def _accept(person: Person, confirmed: Confirmed) -> Kept:
     seen = Arrival.objects.for_person(person).filter(opening=opening, digest=digest).exists()
     if not seen:
         _keep(person, opening, confirmed, digest=digest)
+    if confirmed.answers:
+        _take_answer(person, opening, confirmed)
     if confirmed.kind == Arrival.Kind.REJECTION:
         debrief = lessons.receive_rejection(
             opening,
@@ -124,6 +129,15 @@ def _accept(person: Person, confirmed: Confirmed) -> Kept:
     if not seen:
         _follow(opening, confirmed)
     return Kept(opening, None, filled, left)
+
+
+def _take_answer(person: Person, opening: Opening, confirmed: Confirmed) -> None:
+    """Tie what came back, once, to the last request about the opening that was waiting for it."""
+    answer = confirmed.words.strip()
+    if requests.requests(person).filter(debrief__opening=opening, answer=answer).exists():
+        return
+    for request in requests.unanswered(person, [opening])[:1]:
+        requests.take_answer(request, answer, on=max(confirmed.on, request.sent_on))
 
 
 def _fill_in(opening: Opening, confirmed: Confirmed) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -110,6 +110,14 @@ class Relation(models.TextChoices):
     PANEL = "panel", _("Someone on the panel")
 
 
+class Channel(models.TextChoices):
+    """By what way the request goes out."""
+
+    MAIL = "mail", _("By mail")
+    MESSAGE = "message", _("By a message, as on LinkedIn")
+    CALL = "call", _("By telephone")
+
+
 class Source(models.TextChoices):
     """Where evidence comes from; what each is worth is a table, kept with the engine's."""
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.core.models import OwnedModel
 from nextround.apps.lessons.choices import (
+    Channel,
     Control,
     Family,
     GotOn,
@@ -79,6 +80,9 @@ class Debrief(OwnedModel):
     letter_relation = models.CharField(
         max_length=15, choices=Relation, default=Relation.UNKNOWN, db_default=Relation.UNKNOWN
     )
+    letter_channel = models.CharField(
+        max_length=7, choices=Channel, default=Channel.MAIL, db_default=Channel.MAIL
+    )
     letter_contact = models.CharField(max_length=120, blank=True, default="", db_default="")
     letter_sent_on = models.DateField(null=True, blank=True)
     next_opening = models.ForeignKey(
@@ -108,6 +112,44 @@ class Debrief(OwnedModel):
     def open_step(self) -> Step | None:
         """The first step not answered yet, or None when all are."""
         return next((step for step in Step if step not in self.answered), None)
+
+
+class Request(OwnedModel):
+    """One request for details that went out, and what came back; how useful that is, is read.
+
+    `family` is the stage the "no" came at when it was asked.
+    """
+
+    debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="requests")
+    family = models.CharField(max_length=12, choices=Family)
+    relation = models.CharField(max_length=15, choices=Relation)
+    channel = models.CharField(max_length=7, choices=Channel)
+    contact = models.CharField(max_length=120, blank=True, default="", db_default="")
+    sent_on = models.DateField()
+    again_on = models.DateField(null=True, blank=True)
+    answer = models.TextField(blank=True, default="", db_default="")
+    answered_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-sent_on", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                name="request_answer_has_day",
+                condition=Q(answer="", answered_on=None)
+                | (~Q(answer="") & Q(answered_on__isnull=False)),
+                violation_error_message=_("Say when the answer came."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.debrief.opening}, {self.sent_on}"
+
+    @property
+    def whom(self) -> str:
+        """Who was asked, as far as it is known."""
+        if self.contact or self.relation != Relation.UNKNOWN:
+            return self.contact or str(Relation(self.relation).label)
+        return str(_("Whoever reads it there"))
 
 
 class Hypothesis(OwnedModel):

@@ -103,7 +103,12 @@ def understanding(debrief: Debrief) -> mails.Understanding | None:
 
 def marks(debrief: Debrief) -> tuple[feedback.Mark, ...]:
     """Return how much each sentence of the message tells."""
-    return feedback.informativeness(debrief.message) if debrief.message.strip() else ()
+    return marks_of(debrief.message)
+
+
+def marks_of(words: str) -> tuple[feedback.Mark, ...]:
+    """Return how much each sentence tells of what an employer wrote."""
+    return feedback.informativeness(words) if words.strip() else ()
 
 
 def _agreeing(found: dict[str, Stated]) -> dict[str, Stated]:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from nextround.apps.core import history
 from nextround.apps.core.history import Change
-from nextround.apps.lessons import letter, reading
+from nextround.apps.lessons import reading
 from nextround.apps.lessons.choices import Control, Family, Prepared, Source, Step, Sure, family_of
 from nextround.apps.lessons.models import (
     UNDERPREPARED,
@@ -166,8 +166,12 @@ def suspect_from_message(
     level: int,
     words: str = "",
     hypothesis: Hypothesis | None = None,
+    on: date | None = None,
+    rater: str = "",
 ) -> Evidence:
     """Make evidence of what the employer wrote; the same sentence counts once.
+
+    It was written the day the "no" came, unless another day is said, and by whoever sent that.
 
     It bears on `hypothesis`, or on the one that says `words`, made if it is new. A sentence that
     fits any candidate counts as general words, whatever it is brought for.
@@ -179,10 +183,10 @@ def suspect_from_message(
     is_specific = level >= reading.WORTH_KEEPING
     seen = Seen(
         Source.EMPLOYER_SPECIFIC if is_specific else Source.EMPLOYER_BLAND,
-        debrief.heard_on,
+        on or debrief.heard_on,
         # A reason without what was observed is half as telling as one with it.
         strength=0.5 if level == reading.WORTH_KEEPING else 1.0,
-        rater=debrief.message_from[:120],
+        rater=rater or debrief.message_from[:120],
         words=sentence,
         debrief=debrief,
     )
@@ -197,20 +201,6 @@ def note(debrief: Debrief, **inputs: object) -> None:
         setattr(debrief, field, value)
     with _change(debrief) as step:
         step.save(debrief)
-
-
-def mark_letter_sent(debrief: Debrief, *, on: date, words: str) -> None:
-    """Keep that the letter went out, and remind once, ten days later."""
-    debrief.letter_sent_on = on
-    with _change(debrief) as step:
-        step.save(debrief)
-        plan.put_action(
-            debrief.owner,
-            subject(debrief),
-            kind=plan_queries.FOLLOW_UP,
-            words=words,
-            due_on=on + letter.FOLLOW_UP_AFTER,
-        )
 
 
 def finish(

@@ -158,7 +158,7 @@ def join(opening: Opening, who: Who, *, interview: Interview | None = None) -> P
         OpeningError: The contact is not one of the person's.
     """
     with history.change(opening.owner, Verb.ADDED, opening) as step:
-        contact = _contact(opening.owner, who)
+        contact = meant(opening.owner, who)
         part = (
             parts(opening.owner)
             .filter(contact=contact, opening=opening, interview=interview)
@@ -179,6 +179,26 @@ def join(opening: Opening, who: Who, *, interview: Interview | None = None) -> P
     return part
 
 
+def meant(person: Person, who: Who) -> Contact:
+    """Return the contact that is meant, added if it is a new one.
+
+    The same name at the same employer is the same one, and so is a name with position and
+    employer behind it, as the pages show it.
+
+    Raises:
+        OpeningError: The contact is not one of the person's.
+    """
+    if who.contact is not None:
+        found = contacts(person).filter(pk=who.contact).first()
+        if found is None:
+            raise OpeningError(_("This contact is not there any more. Choose another."))
+        return found
+    same = contacts(person).filter(name__folded=who.name, employer__folded=who.employer).first()
+    if same is None:
+        same = _shown_as(person, who.name)
+    return same or add(person, name=who.name, position=who.position, employer=who.employer)
+
+
 def say_part(part: Part, words: str) -> None:
     """Say anew what the contact has to do with it."""
     part.part = words
@@ -190,23 +210,6 @@ def leave(leaving: Iterable[Part], *, opening: Opening) -> None:
     """Take contacts off the opening or an interview of it; they stay contacts."""
     with history.change(opening.owner, Verb.REMOVED, opening) as step:
         step.remove(*leaving)
-
-
-def _contact(person: Person, who: Who) -> Contact:
-    """Return the contact that is meant.
-
-    The same name at the same employer is the same one, and so is a name with position and
-    employer behind it, as the pages show it.
-    """
-    if who.contact is not None:
-        found = contacts(person).filter(pk=who.contact).first()
-        if found is None:
-            raise OpeningError(_("This contact is not there any more. Choose another."))
-        return found
-    same = contacts(person).filter(name__folded=who.name, employer__folded=who.employer).first()
-    if same is None:
-        same = _shown_as(person, who.name)
-    return same or add(person, name=who.name, position=who.position, employer=who.employer)
 
 
 def _shown_as(person: Person, words: str) -> Contact | None:

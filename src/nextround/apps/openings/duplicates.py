@@ -43,15 +43,23 @@ _BOTH_HAVE = {
 
 def suspects(opening: Opening) -> list[Opening]:
     """Return openings of the same owner that may be the same as this one, the likeliest first."""
-    found = like(opening.owner, employer=opening.employer, role=opening.role, link=opening.link)
+    said = {"employer": opening.employer, "role": opening.role, "link": opening.link}
+    found = like(opening.owner, **said, besides=opening.pk)
+    if not found:
+        return []
     apart = NotTheSame.objects.for_person(opening.owner).filter(Q(one=opening) | Q(other=opening))
     known = {pk for pair in apart for pk in (pair.one_id, pair.other_id)}
-    return [other for other in found if other.pk not in known | {opening.pk}]
+    return [other for other in found if other.pk not in known]
 
 
-def like(person: Person, *, employer: str, role: str, link: str = "") -> list[Opening]:
-    """Return openings of this link, or of such an employer and role, the likeliest first."""
-    kept = Opening.objects.for_person(person).order_by()
+def like(
+    person: Person, *, employer: str, role: str, link: str = "", besides: int = 0
+) -> list[Opening]:
+    """Return openings of this link, or of such an employer and role, the likeliest first.
+
+    `besides` is the id of one that is left out.
+    """
+    kept = Opening.objects.for_person(person).exclude(pk=besides).order_by()
     rows = list(kept.values_list("pk", "employer", "role", "link"))
     by_role = process.cdist(
         [role],

@@ -94,9 +94,14 @@ def own_stages(person: Person) -> QuerySet[OwnStage]:
 
 def names(person: Person) -> Mapping[str | int, str]:
     """Return what each stage is called: by kind, and by id for the person's own."""
+    return names_in(columns(person))
+
+
+def names_in(some: Iterable[Column]) -> Mapping[str | int, str]:
+    """Return what each stage is called, given every column of a person."""
     fixed: dict[str | int, str] = {stage.value: str(stage.label) for stage in Stage}
-    for row in own_stages(person):
-        fixed[row.kind if row.fixed else row.pk] = row.name
+    for each in some:
+        fixed[each.own_stage.pk if each.own_stage else each.kind.value] = each.name
     return fixed
 
 

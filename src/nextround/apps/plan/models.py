@@ -32,6 +32,7 @@ class Action(OwnedModel):
 
         PLAN = "plan", _("a plan you made")
         FOLLOW_UP = "follow-up", _("a letter to follow up")
+        REVIEW = "review", _("someone you asked to look at something")
         DEBRIEF = "debrief", _("a debrief put off")
         SKILL = "skill", _("the skill of your week")
         MOTIVATION = "motivation", _("what keeps you going this week")

@@ -12,6 +12,7 @@ __all__ = [
     "DEBRIEF",
     "FOLLOW_UP",
     "PLAN",
+    "REVIEW",
     "Action",
     "Deed",
     "Spent",
@@ -27,6 +28,7 @@ __all__ = [
 FOLLOW_UP = Action.Kind.FOLLOW_UP
 PLAN = Action.Kind.PLAN
 DEBRIEF = Action.Kind.DEBRIEF
+REVIEW = Action.Kind.REVIEW
 
 
 def actions(person: Person) -> QuerySet[Action]:

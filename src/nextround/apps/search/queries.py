@@ -10,6 +10,7 @@ from operator import and_, or_
 from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Q, QuerySet
 
+from nextround.apps.coaching import asking
 from nextround.apps.core.models import OwnedModel, Person
 from nextround.apps.lessons import queries as lessons
 from nextround.apps.openings.models import Opening
@@ -152,6 +153,7 @@ def _subjects_among(person: Person, rows: Iterable[OwnedModel]) -> set[Page]:
         ("debrief", lessons.debriefs(person)),
         ("opening", Opening.objects.for_person(person)),
         ("week", weeks.weeks(person)),
+        ("review", asking.reviews(person)),
     ):
         ids = [pk for named, pk in about if named == kind]
         there = kept.filter(pk__in=ids).values_list("pk", flat=True)

@@ -25,6 +25,8 @@ class Kind(models.TextChoices):
     ARRIVAL = "arrival", _("Message")
     NOTE = "note", _("Note")
     WEEK = "week", _("Week")
+    PIECE = "piece", _("Shown to others")
+    ANSWER = "answer", _("View of somebody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,22 @@ SOURCES = (
         body=("note",),
         titled="opening",
         leads="opening",
+        on="on",
+    ),
+    Source(
+        Kind.PIECE,
+        "coaching.piece",
+        title=("title",),
+        body=("asked", "words"),
+        opening="opening",
+    ),
+    Source(
+        Kind.ANSWER,
+        "coaching.answer",
+        body=("seen", "next_step"),
+        titled="review",
+        leads="review.piece",
+        opening="review.piece.opening",
         on="on",
     ),
     Source(

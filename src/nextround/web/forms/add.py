@@ -91,6 +91,9 @@ class KeepForm(forms.Form):
     subject = forms.CharField(required=False, max_length=MOST_SUBJECT, widget=forms.HiddenInput)
     sender = forms.CharField(required=False, max_length=MOST_SENDER, widget=forms.HiddenInput)
     words = forms.CharField(max_length=MOST_WORDS, strip=False, widget=forms.HiddenInput)
+    answers = forms.BooleanField(
+        required=False, label=_("It answers what I had asked them after the “no”")
+    )
     snapshot = forms.BooleanField(required=False, widget=forms.HiddenInput)
     original = forms.CharField(required=False, max_length=32, widget=forms.HiddenInput)
     original_name = forms.CharField(

@@ -53,7 +53,7 @@ class ContactForm(forms.Form):
     )
 
 
-class _NameInput(forms.TextInput):
+class NameInput(forms.TextInput):
     """A field for a name, with those already known offered while one types."""
 
     def __init__(self) -> None:
@@ -75,7 +75,7 @@ class WhoForm(forms.Form):
     contact = forms.TypedChoiceField(
         required=False, coerce=int, empty_value=None, label=_("From your people")
     )
-    name = NameField(required=False, max_length=MOST_NAME, label=_("or by name"), widget=_NameInput)
+    name = NameField(required=False, max_length=MOST_NAME, label=_("or by name"), widget=NameInput)
     part = forms.CharField(
         required=False,
         max_length=120,

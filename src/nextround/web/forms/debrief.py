@@ -140,8 +140,15 @@ class LetterForm(forms.Form):
 
     letter_tone = forms.ChoiceField(choices=choices.Tone.choices, label=_("Tone"))
     letter_length = forms.ChoiceField(choices=choices.Length.choices, label=_("Length"))
+    letter_channel = forms.ChoiceField(
+        required=False, choices=choices.Channel.choices, label=_("How")
+    )
     letter_relation = forms.ChoiceField(choices=choices.Relation.choices, label=_("It goes to"))
     letter_contact = NameField(required=False, max_length=120, label=_("Their name"))
+
+    def clean_letter_channel(self) -> str:
+        """Take it for a mail where nothing is said."""
+        return self.cleaned_data["letter_channel"] or choices.Channel.MAIL
 
 
 class _TwoLines(forms.Textarea):

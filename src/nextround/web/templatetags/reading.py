@@ -113,6 +113,23 @@ def level_words(level: int) -> str:
 
 
 @register.filter
+def told_words(level: int) -> str:
+    """Say how much an answer tells at its most telling."""
+    return (
+        _("nothing new"),
+        _("an impression"),
+        _("a reason"),
+        _("something seen, or something to do"),
+    )[level]
+
+
+@register.filter
+def of_100(value: float) -> int:
+    """Return a probability as so many in a hundred."""
+    return round(value * 100)
+
+
+@register.filter
 def why_words(why: Why) -> str:
     """Say why a sentence got its mark, in the reader's language."""
     return _(SENTENCES[why])

@@ -6,16 +6,20 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from nextround.apps.coaching.answers import NotTakenError
 from nextround.apps.core import history, people
 from nextround.apps.core.files import NoRoomError
 from nextround.apps.intake import recognition, services
 from nextround.apps.intake.queries import Kind
+from nextround.apps.lessons import requests
 from nextround.apps.lessons.services import AlreadyDecidedError
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings import stages
 from nextround.apps.openings.services import OpeningError
+from nextround.engine import review as reviewing
 from nextround.web import told
 from nextround.web.asked import Asked
 from nextround.web.forms.add import (
@@ -30,6 +34,7 @@ from nextround.web.forms.add import (
 )
 from nextround.web.show import show
 from nextround.web.undo import offer_undo
+from nextround.web.views import review_answers
 
 _PASSED_ON = (
     "employer",
@@ -46,6 +51,7 @@ _PASSED_ON = (
     "original",
     "original_name",
 )
+_NOT_READ = (recognition.NotUnderstoodError, reviewing.BrokenAnswerError, NotTakenError)
 _MENDABLE = (OpeningError, AlreadyDecidedError, NoRoomError)
 
 
@@ -67,8 +73,11 @@ def read(request: Asked) -> HttpResponse:
         return show(request, "add/link.html", {"place": "add", "form": link_form})
     try:
         arrived = _arrived(form)
-    except recognition.NotUnderstoodError as error:
-        form.add_error("file" if form.cleaned_data["file"] else "words", str(error))
+        if reviewing.holds_answer(arrived.words):
+            return review_answers.confirm(request, arrived.words)
+    except _NOT_READ as error:
+        said = error.said(_) if isinstance(error, reviewing.BrokenAnswerError) else str(error)
+        form.add_error("file" if form.cleaned_data["file"] else "words", said)
         return _show_paste(request, form, status=422)
     return _ask_whether_right(request, arrived)
 
@@ -149,6 +158,7 @@ def _confirmed(form: KeepForm, likely: list[openings.Opening]) -> services.Confi
         words=said["words"],
         on=said["on"],
         opening=opening,
+        answers=said["answers"],
         **{name: said[name] for name in _PASSED_ON},
     )
 
@@ -192,5 +202,10 @@ def _show_paste(request: Asked, form: PasteForm, *, status: int = 200) -> HttpRe
 def _show_understood(
     request: Asked, form: KeepForm, understood: recognition.Understood, *, status: int = 200
 ) -> HttpResponse:
-    context = {"place": "add", "form": form, "understood": understood}
+    context = {
+        "place": "add",
+        "form": form,
+        "understood": understood,
+        "waited_for": requests.unanswered(request.user, understood.likely),
+    }
     return show(request, "add/understood.html", context, status=status)

@@ -9,7 +9,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from nextround.apps.core import history
+from nextround.apps.coaching import asking
+from nextround.apps.coaching import queries as reviews
+from nextround.apps.core import history, people
 from nextround.apps.openings import contacts, queries
 from nextround.apps.openings.services import OpeningError
 from nextround.web.asked import Asked, number_in
@@ -35,8 +37,15 @@ def everyone(request: Asked) -> HttpResponse:
     """Show contacts with the openings they belong to, a page of them at a time."""
     pages = Paginator(contacts.contacts(request.user), _ON_A_PAGE)
     page = pages.get_page(request.GET.get("page"))
-    listed = contacts.listed(request.user, page.object_list)
-    return show(request, "contacts/list.html", {"place": "people", "page": page, "listed": listed})
+    today = people.today(request.user)
+    context = {
+        "place": "people",
+        "page": page,
+        "listed": contacts.listed(request.user, page.object_list),
+        "sees": reviews.asked(request.user, asking.open_reviews(request.user, on=today), on=today),
+        "path": request.get_full_path(),
+    }
+    return show(request, "contacts/list.html", context)
 
 
 @require_safe
@@ -56,9 +65,17 @@ def one(request: Asked, pk: int) -> HttpResponse:
     """Show one contact."""
     contact = get_object_or_404(contacts.contacts(request.user), pk=pk)
     parts = contacts.parts(request.user).filter(contact=contact)
-    return show(
-        request, "contacts/one.html", {"place": "people", "contact": contact, "parts": parts}
-    )
+    context = {
+        "place": "people",
+        "contact": contact,
+        "parts": parts,
+        "asked": reviews.asked(
+            request.user,
+            asking.reviews(request.user).filter(contact=contact),
+            on=people.today(request.user),
+        ),
+    }
+    return show(request, "contacts/one.html", context)
 
 
 def new(request: Asked) -> HttpResponse:
@@ -91,7 +108,7 @@ def remove(request: Asked, pk: int) -> HttpResponse:
     """Remove a contact."""
     contact = get_object_or_404(contacts.contacts(request.user), pk=pk)
     with history.following() as made:
-        contacts.remove(contact)
+        asking.forget(contact)
     page = reverse("people")
     offer_undo(request, _("Removed: %(who)s.") % {"who": contact.name}, made, back=page)
     return redirect(page)

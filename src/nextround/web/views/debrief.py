@@ -25,10 +25,9 @@ from nextround.apps.lessons.choices import Step
 from nextround.apps.lessons.priors import Priors, priors_of
 from nextround.apps.lessons.queries import Debrief
 from nextround.apps.openings import queries as openings
-from nextround.engine import names
 from nextround.engine.odds import View
-from nextround.web import charts
-from nextround.web.asked import Asked, number_in
+from nextround.web import charts, suspected
+from nextround.web.asked import Asked
 from nextround.web.forms.debrief import DifferentlyForm, FeelingForm, HappenedForm, ThingForm
 from nextround.web.show import show
 from nextround.web.undo import offer_undo
@@ -114,24 +113,10 @@ def drop_thing(request: Asked, pk: int, thing: int) -> HttpResponse:
 def suspect(request: Asked, pk: int) -> HttpResponse:
     """Keep a sentence of the employer's as evidence for a question, not a verdict."""
     debrief = _debrief(request, pk)
-    start = request.POST.get("start", "")
-    mark = next((m for m in reading.marks(debrief) if str(m.sentence.start) == start), None)
-    asked = request.POST.get("hypothesis", "")
-    about = _suspicion(request, asked) if asked else None
-    if mark is None or (mark.level < reading.WORTH_KEEPING and about is None):
-        raise Http404
-    words = names.plain(request.POST.get("words", ""))[:300] or mark.sentence.text[:300]
     with history.following() as made:
-        services.suspect_from_message(
-            debrief,
-            sentence=mark.sentence.text[:1000],
-            level=mark.level,
-            words=words,
-            hypothesis=about,
-        )
-    said = _("Kept as a question. One sentence is evidence, not a verdict.")
+        suspected.keep(request, debrief, reading.marks(debrief))
     page = reverse("debrief-step", args=[pk, Step.MESSAGE])
-    offer_undo(request, said, made, back=page)
+    offer_undo(request, str(suspected.KEPT), made, back=page)
     return redirect(page)
 
 
@@ -181,11 +166,6 @@ def show_step(
         **more,
     }
     return show(request, "debrief/page.html", context, status=status)
-
-
-def _suspicion(request: Asked, asked: str) -> queries.Hypothesis:
-    """Return the person's suspicion of this id."""
-    return get_object_or_404(queries.suspicions(request.user), pk=number_in(asked))
 
 
 def _keep(request: Asked, debrief: Debrief, here: Step) -> HttpResponse:

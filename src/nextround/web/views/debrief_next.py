@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from nextround.apps.core import history, people
 from nextround.apps.lessons import letter as letters
-from nextround.apps.lessons import queries, services, steps
+from nextround.apps.lessons import queries, requests, services, steps
 from nextround.apps.lessons.choices import Step
 from nextround.apps.lessons.queries import Debrief
 from nextround.apps.openings import queries as openings
@@ -65,7 +65,7 @@ def letter_sent(request: Asked, pk: int) -> HttpResponse:
         "who": debrief.opening.employer or debrief.opening.role
     }
     with history.following() as made:
-        services.mark_letter_sent(debrief, on=people.today(request.user), words=words[:300])
+        requests.send(debrief, on=people.today(request.user), words=words[:300])
     page = reverse("debrief-step", args=[pk, Step.NEXT])
     said = _("Marked as sent. Today reminds you once, in ten days.")
     offer_undo(request, said, made, back=page)
@@ -108,6 +108,7 @@ def _show(request: Asked, debrief: Debrief, *, status: int = 200, **more: Any) -
         "plan_forms": PlanForms(prefix="plan", initial=_plans_to_show(request, debrief)),
         "next_opening": turn.opening if turn else None,
         "next_why": steps.why_next(turn) if turn else "",
+        "came": requests.came(request.user, opening=debrief.opening),
         **_letter(debrief),
         **more,
     }

@@ -7,9 +7,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from nextround.apps.coaching import asking
+from nextround.apps.coaching import queries as reviews
 from nextround.apps.core import history, people
 from nextround.apps.intake import queries as intake
 from nextround.apps.lessons import queries as lessons
+from nextround.apps.lessons import requests
 from nextround.apps.openings import duplicates, queries, services, stages
 from nextround.web import told
 from nextround.web.asked import Asked
@@ -145,8 +148,11 @@ def _show_one(
     move: MoveForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
+    # Whose it is needs no asking.
+    opening.owner = request.user
     today = people.today(request.user)
     columns = stages.columns(request.user)
+    debrief = lessons.debrief_of(opening)
     timeline = queries.timeline_of(opening)
     counting = [line.event for line in reversed(timeline) if line.counts]
     context = {
@@ -154,11 +160,16 @@ def _show_one(
         "opening": opening,
         **parts_of(opening, timeline),
         "track": stages.track(opening, columns, events=counting),
-        "debrief": lessons.debrief_of(opening),
+        "debrief": debrief,
         "arrivals": intake.arrivals(request.user, about=opening),
         "ended": opening.stage in queries.ENDINGS,
         "endings": queries.ENDINGS,
         "suspects": duplicates.suspects(opening),
+        "stage_names": stages.names_in(columns),
+        "came": requests.came(request.user, opening=opening) if debrief else [],
+        "asked": reviews.asked(
+            request.user, asking.reviews(request.user).filter(piece__opening=opening), on=today
+        ),
         "told_no": opening.stage in queries.TOLD_NO,
         "note_form": form,
         "move_form": move or MoveForm(columns=columns, today=today, initial={"on": today}),

@@ -41,6 +41,8 @@ _PAGES = {
     "contact": "contact",
     "hypothesis": "lesson",
     "week": "week-whole",
+    "piece": "review-piece",
+    "review": "review-asked",
 }
 _PAGES_OF_ALL = {"action": "today", "keptfile": "data"}
 
