@@ -5,8 +5,7 @@ import re
 
 from nextround.web.logs import WithoutWords
 
-# Whatever holds a stroke may be an address, whole or in parts, escaped or not.
-_ADDRESS = re.compile(r"\S*/\S*")
+_WORD = re.compile(r"\S++")
 
 
 class WithoutAddresses(WithoutWords):
@@ -15,10 +14,18 @@ class WithoutAddresses(WithoutWords):
     def format(self, record: logging.LogRecord) -> str:
         """Return the message with the name of the page, where one is known."""
         said = logging.makeLogRecord(record.__dict__)
-        said.msg, said.args = f"{_ADDRESS.sub('…', record.getMessage())}{_page(record)}", None
+        said.msg, said.args = (
+            f"{_WORD.sub(_without_address, record.getMessage())}{_page(record)}",
+            None,
+        )
         # What another handler made of the error holds its message.
         said.exc_text = None
         return super().format(said)
+
+
+def _without_address(word: re.Match[str]) -> str:
+    """Whatever holds a stroke may be an address, whole or in parts, escaped or not."""
+    return "…" if "/" in word[0] else word[0]
 
 
 def _page(record: logging.LogRecord) -> str:
