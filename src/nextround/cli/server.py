@@ -1,13 +1,12 @@
 """The web server: migrates after a backup, then answers. Started by `nextround run`."""
 
-import gc
 import importlib
 import sys
 
 import click
 
 from nextround.cli.parent import leave_with_parent
-from nextround.cli.serving import Server
+from nextround.cli.serving import Server, settle
 from nextround.cli.words import gettext as _
 
 _WORKERS = 2
@@ -16,12 +15,10 @@ _WORKERS = 2
 def _share(server: object) -> None:
     """Let what is loaded be shared by the processes to come.
 
-    What the sums need is loaded late elsewhere; here two processes would each load their own. And
-    collecting garbage would write to all that is shared.
+    What the sums need is loaded late elsewhere; here two processes would each load their own.
     """
     importlib.import_module("scipy.special")
-    gc.collect()
-    gc.freeze()
+    settle(server)
 
 
 def main() -> None:
@@ -33,6 +30,7 @@ def main() -> None:
     from django.urls import get_resolver
 
     django.setup()
+    from nextround.apps.coaching.reach import in_address
     from nextround.apps.core import upkeep
 
     _refuse_half_restored()
@@ -41,8 +39,9 @@ def main() -> None:
     _finish_erasing()
     get_resolver().url_patterns  # noqa: B018 - a page that cannot load stops the start
     connections.close_all()  # a connection must not be shared across the fork
-    host = f"[{settings.HOST}]" if ":" in settings.HOST else settings.HOST
-    Server(f"{host}:{settings.PORT}", workers=_WORKERS, when_ready=_share).run()
+    Server(
+        f"{in_address(settings.HOST)}:{settings.PORT}", workers=_WORKERS, when_ready=_share
+    ).run()
 
 
 def _refuse_half_restored() -> None:

@@ -1,11 +1,18 @@
 """How both listeners are served: the pages', and that of links."""
 
+import gc
 import os
 from collections.abc import Callable
 
 from gunicorn.app.base import BaseApplication
 
 _THREADS = 4
+
+
+def settle(server: object) -> None:
+    """Let what is loaded be shared by the processes to come: collecting garbage writes to it."""
+    gc.collect()
+    gc.freeze()
 
 
 class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types

@@ -1,6 +1,5 @@
 """The server of links to reviews: started and stopped by `nextround run`, as the note says."""
 
-import gc
 import logging
 import os
 import sys
@@ -11,7 +10,7 @@ from nextround.apps.coaching import reach, share_note
 from nextround.cli import ports
 from nextround.cli.listener import CANNOT_ANSWER
 from nextround.cli.parent import leave_with_parent
-from nextround.cli.serving import Server
+from nextround.cli.serving import Server, settle
 
 _WORKERS = 1
 
@@ -24,12 +23,6 @@ class _Quiet(Logger):  # type: ignore[misc]  # gunicorn has no types
         [own] = logging.getLogger().handlers
         for handler in self.error_log.handlers:
             handler.setFormatter(own.formatter)
-
-
-def _settle(server: object) -> None:
-    """Let what is loaded be shared by both processes."""
-    gc.collect()
-    gc.freeze()
 
 
 def main() -> None:
@@ -52,7 +45,7 @@ def main() -> None:
     Server(
         f"{reach.in_address(listens.host)}:{listens.port}",
         workers=_WORKERS,
-        when_ready=_settle,
+        when_ready=settle,
         logger_class=_Quiet,
     ).run()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
+from nextround.apps.coaching import asking
 from nextround.apps.coaching.choices import Kind
 from nextround.apps.coaching.models import PagePicture, Piece
 from nextround.apps.core import files, history
@@ -93,7 +94,7 @@ def remove(piece: Piece) -> None:
         kept = [picture.file for picture in piece.pictures.select_related("file")]
         if piece.file is not None:
             kept.append(piece.file)
-        plan.drop_all(piece.owner, [("review", review.pk) for review in piece.reviews.all()])
+        plan.drop_all(piece.owner, [asking.subject(review) for review in piece.reviews.all()])
         step.remove(piece)
         step.remove(*kept)
 

@@ -142,13 +142,9 @@ def _new_among(ratings: Iterable[Rating]) -> list[bool]:
 def _tells(answer: Answer) -> int:
     """Return how much an answer tells, 0 to 3: a rating is a reason, words may tell more."""
     least = 2 if getattr(answer, "is_rated", False) else 0
-    return max([least, *(_level(words) for words in _words_of(answer))])
+    return max([least, *(feedback.most_told(words) for words in _words_of(answer))])
 
 
 def _words_of(answer: Answer) -> list[str]:
     words = [answer.seen, answer.next_step, *(remark.words for remark in answer.remarks.all())]
     return [each for each in words if each]
-
-
-def _level(words: str) -> int:
-    return max((mark.level for mark in feedback.informativeness(words)), default=0)

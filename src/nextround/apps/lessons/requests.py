@@ -15,6 +15,7 @@ from nextround.apps.core.models import Person
 from nextround.apps.lessons import letter, services
 from nextround.apps.lessons.choices import Channel, Family, Relation
 from nextround.apps.lessons.models import Debrief, Request
+from nextround.apps.lessons.reading import WORTH_KEEPING
 from nextround.apps.openings.models import Opening
 from nextround.apps.plan import queries as plan_queries
 from nextround.apps.plan import services as plan
@@ -26,8 +27,6 @@ __all__ = ["Came", "Kinds", "Request"]
 
 # After so long without an answer there will hardly be one, and the request counts as settled.
 SETTLED_AFTER = timedelta(days=28)
-# From here on a sentence is something to use: a reason.
-_OF_USE = 2
 
 
 class RequestError(ValueError):
@@ -74,8 +73,7 @@ def tells(request: Request) -> int | None:
     """Return how much the answer tells at its most telling, 0 to 3; None without one."""
     if not request.answer:
         return None
-    marks = feedback.informativeness(request.answer)
-    return max((mark.level for mark in marks), default=0)
+    return feedback.most_told(request.answer)
 
 
 def send(debrief: Debrief, *, on: date, words: str) -> Request:
@@ -182,7 +180,7 @@ def _kinds(
 ) -> list[Kinds]:
     by_label: dict[str, list[bool]] = defaultdict(list)
     for each in settled:
-        by_label[label_of(each.request)].append((each.tells or 0) >= _OF_USE)
+        by_label[label_of(each.request)].append((each.tells or 0) >= WORTH_KEEPING)
     found = [
         Kinds(label, rate_of(len(of_use), sum(of_use), prior=prior))
         for label, of_use in by_label.items()

@@ -94,6 +94,11 @@ def informativeness(message: str) -> tuple[Mark, ...]:
     return tuple(mark_of(sentence, language=language) for sentence in sentences_of(message))
 
 
+def most_told(message: str) -> int:
+    """Return how much `message` tells at its most telling, 0 to 3."""
+    return max((mark.level for mark in informativeness(message)), default=0)
+
+
 def mark_of(sentence: Sentence, *, language: str = "") -> Mark:
     """Return the mark of one sentence.
 
