@@ -1,15 +1,19 @@
 """Good files of every kind that is read, and how they are damaged."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
+from formats import office_bytes
+from formats.drawn_words import file_of, picture_of
 from formats.pdf_bytes import pdf_of_pages
 from nextround.formats import reading
 from nextround.formats.contract import RefusedError
 
 # A reader that breaks down or does not come to an end is a fault, even if the candidate is told.
 FAULTS = frozenset({"BROKE", "TOO_SLOW", "TOO_MUCH_MEMORY"})
+
+_Read = Callable[..., reading.Reading | reading.CvFile]
 
 AT_ONCE = 6  # enough that no place for a child is ever empty
 
@@ -44,6 +48,26 @@ _PAGE = (
     "<table><tr><td>Pay<td>40&nbsp;000</table><div style='display:none'>no</div></body></html>"
 )
 _CV = "Ada Sample\nData analyst\n(Bristol) \\ led forty services"
+_WORD = (
+    office_bytes.p("Ada", form='<w:pStyle w:val="H"/>')
+    + office_bytes.table((office_bytes.p("2019"), office_bytes.p("Mill")), widths=(900, 900))
+    + office_bytes.p("Bread", form='<w:numPr><w:numId w:val="1"/></w:numPr>')
+)
+_WORD_STYLES = (
+    '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/><w:rPr><w:b/></w:rPr>'
+    "</w:style>"
+)
+_OPEN = (
+    '<text:h text:outline-level="1">Ada</text:h><text:list><text:list-item><text:p>Bread</text:p>'
+    "</text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>2019"
+    "</text:p></table:table-cell></table:table-row></table:table>"
+)
+_RICH = (
+    r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}}\pard\b\fs40 Ada\b0\par"
+    r"\trowd\cellx2000\cellx9000\pard\intbl 2019\cell\pard\intbl Caf\'e9 \u321?\cell\row"
+    r"\pard{\listtext\'b7\tab}\ls1 Bread\par}"
+)
+_DRAWN = picture_of("Ada Sample", "Baker").resize((350, 180))
 
 GOOD = {
     "utf-8.txt": _TEXT.encode(),
@@ -66,6 +90,28 @@ GOOD = {
     "three-pages.pdf": pdf_of_pages(_CV, "Bristol", _CV),
     "packed.pdf": pdf_of_pages(_CV * 5, _CV, packed=True),
     "turned.pdf": pdf_of_pages(_CV, box="[0 0 842 595] /Rotate 90 /UserUnit 2"),
+    "styled.docx": office_bytes.docx(_WORD, styles=_WORD_STYLES),
+    "listed.odt": office_bytes.odt(_OPEN),
+    "look.rtf": _RICH.encode("latin-1"),
+    "words.png": file_of(_DRAWN.convert("L")),
+    "words.jpg": file_of(_DRAWN, "JPEG"),
+}
+# Read by their fields, and as CVs alone.
+FIELDS = {
+    "resume.json": b'{"basics": {"name": "Ada"}, "work": [{"company": "Mill", "pay": 1.5}]}',
+    "cv.yaml": b"cv:\n  name: Ada\n  sections:\n    Work: [{company: Mill, date: 2019 - 2020}]\n",
+    "europass.xml": (
+        b"<?xml version='1.0'?><SkillsPassport><LearnerInfo><Identification><PersonName>"
+        b"<FirstName>Ada</FirstName></PersonName></Identification><WorkExperienceList>"
+        b"<WorkExperience><Period><From year='2019' month='--05'/></Period><Employer><Name>Mill"
+        b"</Name></Employer></WorkExperience></WorkExperienceList></LearnerInfo></SkillsPassport>"
+    ),
+    "linkedin.zip": office_bytes.zip_of_files(
+        {
+            "Profile.csv": "First Name,Last Name\nAda,Sample\n",
+            "Positions.csv": "Company Name,Title,Started On\nMill,Baker,Apr 2019\n",
+        }
+    ),
 }
 
 
@@ -75,19 +121,20 @@ def damaged(name: str, *, times: int) -> list[bytes]:
     The same each time; fewer times give the first of many.
     """
     chance = random.Random(name)
-    pairs = [(_flipped(GOOD[name], chance), _cut(GOOD[name], chance)) for _ in range(times)]
+    good = {**GOOD, **FIELDS}[name]
+    pairs = [(_flipped(good, chance), _cut(good, chance)) for _ in range(times)]
     return [content for pair in pairs for content in pair]
 
 
-def outcomes(contents: Sequence[bytes], *, name: str) -> Iterator[str]:
+def outcomes(contents: Sequence[bytes], *, name: str, read: _Read = reading.read) -> Iterator[str]:
     """Yield for each file its kind or the name of its refusal; whatever else is raised rises."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        yield from pool.map(lambda content: _outcome(content, name), contents)
+        yield from pool.map(lambda content: _outcome(content, name, read), contents)
 
 
-def _outcome(content: bytes, name: str) -> str:
+def _outcome(content: bytes, name: str, read: _Read) -> str:
     try:
-        return reading.read(content, name=name).kind
+        return read(content, name=name).kind
     except RefusedError as error:
         return error.refusal.name
 

@@ -1,6 +1,9 @@
 """PDFs written by hand, byte for byte, so that tests need no writer of them."""
 
+import io
 import zlib
+
+import pypdfium2 as pdfium
 
 _PAGE = (
     b"<< /Type /Page /Parent 2 0 R /MediaBox %s"
@@ -26,6 +29,30 @@ def pdf_of_pages(
     return _file(objects, trailer=trailer.encode())
 
 
+def pdf_of_drawing(drawn: bytes, *, link: tuple[str, str] | None = None, turned: int = 0) -> bytes:
+    """Return a PDF of one page with these commands; /F1 is Helvetica and /F2 its bold.
+
+    Args:
+        drawn: The commands of the page.
+        link: A rectangle, as in "[0 0 10 10]", and the address that a click in it leads to.
+        turned: By how many degrees the page is shown turned.
+    """
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>"
+    annotation = "" if link is None else "/Annots [7 0 R]"
+    rectangle, address = link or ("[0 0 0 0]", "")
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [5 0 R] /Count 1 >>",
+        font % "Helvetica",
+        font % "Helvetica-Bold",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate {turned} /Contents 6 0 R"
+        f" /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> {annotation} >>",
+        f"<< /Length {len(drawn)} >>\nstream\n{drawn.decode('cp1252')}\nendstream",
+        f"<< /Type /Annot /Subtype /Link /Rect {rectangle} /A << /S /URI /URI ({address}) >> >>",
+    ]
+    return _file([each.encode("cp1252") for each in objects], trailer=b"")
+
+
 def pdf_of_pixels(pixels: bytes, *, width: int, height: int) -> bytes:
     """Return a PDF of one page that is a picture, a point for each of its pixels in RGB."""
     head = b"q %d 0 0 %d 0 0 cm BI /W %d /H %d /CS /RGB /BPC 8 ID " % ((width, height) * 2)
@@ -37,6 +64,16 @@ def pdf_of_pixels(pixels: bytes, *, width: int, height: int) -> bytes:
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn),
     ]
     return _file(objects, trailer=b"")
+
+
+def pdf_in_parts(*parts: bytes) -> bytes:
+    """Return a PDF with the pages of some others."""
+    whole = pdfium.PdfDocument.new()
+    for part in parts:
+        whole.import_pages(pdfium.PdfDocument(part))
+    written = io.BytesIO()
+    whole.save(written)
+    return written.getvalue()
 
 
 def _drawn(text: str) -> bytes:

@@ -230,6 +230,7 @@ def test_an_archive_of_the_large_form_keeps_its_limits_too():
     assert refusal(file.getvalue(), limits=ArchiveLimits(entries=2)) is Refusal.ARCHIVE_ENTRIES
 
 
+@pytest.mark.long
 def test_seventy_thousand_entries_pass_where_the_limits_are_those_of_a_backup():
     backup = packed(*[(f"{n}.bin", b"", zipfile.ZIP_STORED) for n in range(70_000)])
     limits = ArchiveLimits(entries=200_000, unpacked=2**40, nested=True)
@@ -250,6 +251,7 @@ def generated(reference, tmp_path):
     return made
 
 
+@pytest.mark.long
 @pytest.mark.reference
 def test_the_generated_bombs_are_refused_by_their_list_alone(generated):
     made = generated("zip_bomb", "docx_bomb", "xlsx_bomb", "zip_symlink")
@@ -260,6 +262,7 @@ def test_the_generated_bombs_are_refused_by_their_list_alone(generated):
     assert listing_of(made["symlink.zip"]) is Refusal.ARCHIVE_LINK
 
 
+@pytest.mark.long
 @pytest.mark.reference
 def test_a_generated_bomb_is_stopped_while_unpacking_too(generated):
     limits = ArchiveLimits(unpacked=2**40, ratio=10**6)

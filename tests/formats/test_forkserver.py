@@ -117,7 +117,7 @@ def test_fifty_files_of_two_programs_never_have_more_children_than_cores_and_one
             )
             for _ in range(2)
         ]
-        answers = [client.communicate(timeout=60)[0] for client in clients]
+        answers = [client.communicate(timeout=100)[0] for client in clients]
     assert answers == [b"25\n", b"25\n"]
     assert 1 < most.found <= CORES_AND_ONE
     assert readers.children == []
@@ -125,7 +125,7 @@ def test_fifty_files_of_two_programs_never_have_more_children_than_cores_and_one
 
 def test_a_reader_that_is_done_makes_room_for_those_who_wait(probes):
     waiting = [patient(probes, "times") for _ in range(3 * CORES_AND_ONE)]
-    assert all(" " in one.result(timeout=20) for one in waiting)
+    assert all(" " in one.result(timeout=100) for one in waiting)
 
 
 def test_a_client_that_leaves_the_queue_is_never_read_for(probes):

@@ -62,6 +62,7 @@ def test_a_mail_keeps_what_stands_around():
     assert markup.words_of(f"{MENU}<main>{POSTING}</main>").startswith("Home Jobs About")
 
 
+@pytest.mark.long
 @pytest.mark.timeout(10)
 @pytest.mark.parametrize(
     "body",

@@ -32,6 +32,7 @@ def test_the_words_are_those_that_a_browser_shows(source, expected):
     assert markup.words_of(source) == expected
 
 
+@pytest.mark.long
 @pytest.mark.timeout(10)
 @pytest.mark.parametrize(
     "source",

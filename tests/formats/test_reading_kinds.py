@@ -2,7 +2,7 @@
 
 import pytest
 
-from formats.pdf_bytes import pdf_of_pages
+from formats.pdf_bytes import pdf_in_parts, pdf_of_pages, pdf_of_pixels
 from nextround.formats import reading
 
 MAIL = (
@@ -95,6 +95,15 @@ def test_of_a_long_pdf_the_first_fifty_pages_are_read():
     read = reading.read(pdf_of_pages(*pages), name="")
     assert read.words.endswith("This is page 50")
     assert read.notes == ("The PDF has 60 pages; only the first 50 were read.",)
+
+
+@pytest.mark.parametrize("read", [reading.read, reading.cv])
+def test_of_a_scan_among_pages_of_words_one_is_told_and_of_an_empty_page_not(read):
+    scan = pdf_of_pixels(b"\x20" * 30, width=5, height=2)
+    found = read(pdf_in_parts(pdf_of_pages("Ada Sample", ""), scan), name="cv.pdf")
+    assert found.notes == (
+        "Page 3 holds no words that can be copied, as a scan does, and may tell more.",
+    )
 
 
 def test_a_page_of_absurd_size_is_left_out_with_a_note():

@@ -24,7 +24,7 @@ REFUSED = {
     "mail_with_parts_in_parts": Refusal.MAIL_PARTS,
     "mail_with_a_header_without_end": Refusal.MAIL_HEADER,
     "archive_whose_entries_share_their_bytes": Refusal.ARCHIVE_BOMB,
-    "archive_that_lies_about_a_length": Refusal.WORD,
+    "archive_that_lies_about_a_length": Refusal.ARCHIVE_BROKEN,
 }
 
 

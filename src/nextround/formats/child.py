@@ -17,7 +17,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import astuple
 from typing import BinaryIO, NoReturn
 
-from nextround.formats import walls
+from nextround.engine.cv.layout import Fields, Page
+from nextround.formats import cv_frames, scan_frames, walls
 from nextround.formats.contract import (
     LIMITS,
     Limits,
@@ -28,10 +29,12 @@ from nextround.formats.contract import (
     PostingFacts,
     Refusal,
     RefusedError,
+    Scan,
     Wanted,
     Words,
 )
 
+Frame = dict[str, object]
 Reader = Callable[[BinaryIO, str], Iterator[str | Piece]]
 
 # JSON spends at most six bytes on a character.
@@ -43,13 +46,33 @@ def preload() -> None:
 
     All but what writes pictures: that is large, and few children need it.
     """
-    from nextround.formats.read import dispatch, markup, mbox, pages, pdf, plain  # noqa: F401
+    from nextround.formats.read import (  # noqa: F401
+        cv,
+        cv_pdf,
+        dispatch,
+        documents,
+        europass,
+        json_resume,
+        linkedin,
+        markup,
+        markup_flow,
+        mbox,
+        opendocument,
+        pages,
+        pdf,
+        pdf_layout,
+        plain,
+        plain_layout,
+        rendercv,
+        rtf,
+        word,
+    )
 
 
 def answer(order: str) -> NoReturn:
     """Answer with what the readers make of standard input, and end this process."""
     wanted, _, ending = order.partition(".")
-    readers = {Wanted.WORDS: _read, Wanted.PICTURES: _draw}
+    readers = {Wanted.WORDS: _read, Wanted.CV: _read_cv, Wanted.PICTURES: _draw}
     serve(readers[Wanted(wanted)], f".{ending}")
 
 
@@ -65,7 +88,8 @@ def serve(reader: Reader, ending: str, *, limits: Limits = LIMITS) -> NoReturn:
     try:
         # Not by way of sys.stdin: a forked child's still belongs to the server's own input.
         for piece in reader(open(0, "rb", closefd=False), ending):  # noqa: SIM115
-            _send_piece(stream, piece)
+            for frame in _frames_of(piece):
+                _send(stream, frame)
         _send(stream, {"done": True})
     except RefusedError as refused:
         _send(stream, {"refused": refused.refusal.name})
@@ -84,25 +108,36 @@ def _own_answer_stream() -> BinaryIO:
     return answer
 
 
-def _send_piece(answer: BinaryIO, piece: str | Piece) -> None:
+def _frames_of(piece: str | Piece) -> Iterator[Frame]:
     if isinstance(piece, Words):
         for start in range(0, len(piece.words), _CHARACTERS_A_FRAME):
-            _send(answer, {"words": piece.words[start : start + _CHARACTERS_A_FRAME]})
-    elif isinstance(piece, MailWords):
-        mail = [piece.subject, piece.sender, piece.sent_at, piece.body, piece.message_id]
-        _send(answer, {"mail": mail})
-    elif isinstance(piece, PostingFacts):
-        _send(answer, {"posting": list(astuple(piece))})
-    elif isinstance(piece, Note):
-        _send(answer, {"note": piece.note[: LIMITS.note]})
-    elif isinstance(piece, Picture):
-        content = base64.b64encode(piece.content).decode("ascii")
-        _send(answer, {"picture": [content, piece.width, piece.height]})
+            yield {"words": piece.words[start : start + _CHARACTERS_A_FRAME]}
+    elif isinstance(piece, Page):
+        yield from cv_frames.of_page(piece)
+    elif isinstance(piece, Scan):
+        yield from scan_frames.of_scan(piece)
+    elif isinstance(piece, str):
+        yield {"kind": piece}
     else:
-        _send(answer, {"kind": piece})
+        yield _frame_of(piece)
 
 
-def _send(answer: BinaryIO, frame: dict[str, object]) -> None:
+def _frame_of(piece: MailWords | PostingFacts | Note | Picture | Fields) -> Frame:
+    """Return the frame of a piece that has but one."""
+    if isinstance(piece, MailWords):
+        mail = [piece.subject, piece.sender, piece.sent_at, piece.body, piece.message_id]
+        return {"mail": mail}
+    if isinstance(piece, PostingFacts):
+        return {"posting": list(astuple(piece))}
+    if isinstance(piece, Note):
+        return {"note": piece.note[: LIMITS.note]}
+    if isinstance(piece, Picture):
+        content = base64.b64encode(piece.content).decode("ascii")
+        return {"picture": [content, piece.width, piece.height]}
+    return cv_frames.of_fields(piece)
+
+
+def _send(answer: BinaryIO, frame: Frame) -> None:
     content = json.dumps(frame).encode("ascii")
     answer.write(struct.pack(">I", len(content)) + content)
     answer.flush()
@@ -113,6 +148,12 @@ def _read(file: BinaryIO, ending: str) -> Iterator[str | Piece]:
     from nextround.formats.read import dispatch
 
     yield from dispatch.pieces(file, ending=ending)
+
+
+def _read_cv(file: BinaryIO, ending: str) -> Iterator[str | Piece]:
+    from nextround.formats.read import cv
+
+    yield from cv.pieces(file, ending=ending)
 
 
 def _draw(file: BinaryIO, ending: str) -> Iterator[str | Piece]:

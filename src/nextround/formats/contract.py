@@ -4,9 +4,21 @@ import re
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
+from nextround.engine.cv.layout import Fields, Layout, Page
 from nextround.engine.words import gettext_noop as _
 
-KINDS = ("text", "html", "mail", "mailbox", "pdf")
+KINDS = (
+    "text",
+    "html",
+    "mail",
+    "mailbox",
+    "pdf",
+    "word",
+    "opendocument",
+    "rtf",
+    "linkedin",
+    "picture",
+)
 
 # Control characters have no place in words: they steer terminals and break later formats.
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -42,10 +54,21 @@ class Limits:
     fact: int = 300
     description: int = 200_000
 
+    cv_text: int = 200_000
+    cv_runs: int = 50_000
+    cv_values: int = 20_000
+    cv_depth: int = 12
+
     pictures: int = 6
     picture: int = _MB
     picture_width: int = 1_200
     picture_height: int = 1_700
+
+    scans: int = 10
+    scan_pixels: int = 9_000_000
+    all_scan_pixels: int = 60_000_000
+    picture_pixels: int = 40_000_000
+    recognition_s: int = 40
 
     memory: int = 1024 * _MB
     cpu_s: int = 20
@@ -61,6 +84,7 @@ class Wanted(StrEnum):
     """What a child is to make of its file."""
 
     WORDS = "words"
+    CV = "cv"
     PICTURES = "pictures"
 
 
@@ -136,7 +160,24 @@ class Picture:
     height: int
 
 
-Piece = Words | MailWords | PostingFacts | Note | Picture
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A page whose words are to be recognised from how it looks.
+
+    Attributes:
+        pixels: Row by row, a byte each, from black to white.
+        width: In pixels.
+        height: In pixels.
+        page_width: In points.
+    """
+
+    pixels: bytes
+    width: int
+    height: int
+    page_width: float
+
+
+Piece = Scan | Words | MailWords | PostingFacts | Note | Picture | Page | Fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +197,34 @@ class Reading:
     mails: tuple[MailWords, ...]
     notes: tuple[str, ...]
     posting: PostingFacts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CvFile:
+    """What was read from a CV.
+
+    Attributes:
+        kind: One of `KINDS`.
+        document: Words with their place and look, or fields where the format tells them apart.
+        notes: What was left out, a sentence each.
+    """
+
+    kind: str
+    document: Layout | Fields
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """What a child made of a file that has no words, but shows some.
+
+    Attributes:
+        kind: One of `KINDS`.
+    """
+
+    kind: str
+    scans: tuple[Scan, ...]
+    notes: tuple[str, ...]
 
 
 class Refusal(Enum):
@@ -181,7 +250,8 @@ class Refusal(Enum):
     )
     PDF_NO_WORDS = _(
         "This PDF holds no words that can be copied; it may be a scan or a picture. "
-        "Save it as PDF from the program it was written in, or paste the words."
+        "Install Tesseract (tesseract-ocr) to have scans read, "
+        "or save it as PDF from the program it was written in."
     )
     MAIL_TOO_LARGE = _(
         "This mail is larger than 25 MB. Save it without its attachments, or paste its words."
@@ -197,22 +267,35 @@ class Refusal(Enum):
     MAIL_BROKEN = _(
         "This mail is damaged. Open it in your mail program, copy the words and paste them."
     )
+    MAIL_NO_CV = _(
+        "This is a mail, not a CV. Save the CV that is attached to it, and add that file."
+    )
+    XML_NO_CV = _(
+        "This XML file is no CV in a form that Nextround knows. Europass is one. "
+        "Save the CV as PDF, or copy the words and paste them."
+    )
+    JSON_NO_CV = _(
+        "This JSON file is no CV in a form that Nextround knows. JSON Resume is one. "
+        "Save the CV as PDF, or copy the words and paste them."
+    )
+    JSON_BROKEN = _(
+        "This JSON file is damaged or cut short. Save it again, or save the CV as PDF and add that."
+    )
+    YAML_NO_CV = _(
+        "This YAML file is no CV in a form that Nextround knows. RenderCV’s is one. "
+        "Save the CV as PDF, or copy the words and paste them."
+    )
+    YAML_BROKEN = _(
+        "This YAML file is damaged or too long. Save it again, or save the CV as PDF and add that."
+    )
 
     OFFICE_LOCKED = _(
         "This document is locked with a password. "
         "Save it without one as PDF, or copy the words and paste them."
     )
     WORD = _(
-        "This is a Word document, which Nextround does not read yet. "
-        "Save it as PDF, or copy the words and paste them."
-    )
-    OPEN_DOCUMENT = _(
-        "This is an OpenDocument file, which Nextround does not read yet. "
-        "Save it as PDF, or copy the words and paste them."
-    )
-    RTF = _(
-        "This is a rich text (RTF) file, which Nextround does not read yet. "
-        "Save it as PDF, or copy the words and paste them."
+        "This is a document in Word’s old format (.doc), which Nextround does not read. "
+        "Save it as .docx or PDF, or copy the words and paste them."
     )
     SPREADSHEET = _(
         "This is a spreadsheet, which Nextround does not read yet. "
@@ -232,8 +315,20 @@ class Refusal(Enum):
         "Open it in your address book, copy the words and paste them."
     )
     PICTURE = _(
-        "This is a picture, and Nextround reads words only. "
-        "Copy the words out of it and paste them, or add the file it was taken from."
+        "This is a picture. Install Tesseract (tesseract-ocr) to have the words in it read, "
+        "or copy them out of it and paste them."
+    )
+    PICTURE_KIND = _(
+        "This is a kind of picture that is not read. Save it as PNG or JPEG, "
+        "or copy the words out of it and paste them."
+    )
+    PICTURE_BROKEN = _(
+        "This picture is damaged or larger than any page. Save it anew as PNG or JPEG, "
+        "or copy the words out of it and paste them."
+    )
+    NO_WORDS_SEEN = _(
+        "This picture shows no words that can be recognised. Take it again, straight and sharp, "
+        "or copy the words out of it and paste them."
     )
     SOUND = _(
         "This is a sound or video file, and Nextround reads words only. "
@@ -260,6 +355,10 @@ class Refusal(Enum):
     ARCHIVE_BOMB = _(
         "This file is packed so as to fill the computer, as no honest document is, and was not "
         "opened. Ask for another copy, or copy the words and paste them."
+    )
+    DEFINITIONS = _(
+        "This file holds orders to fetch or to repeat other text, as no honest document does, and "
+        "was not read. Ask for another copy, or copy the words and paste them."
     )
     ARCHIVE_LINK = _(
         "This archive points to files outside itself. Unpack it and add the file you want from it."

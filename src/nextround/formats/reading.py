@@ -14,33 +14,37 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from nextround.formats import children, supervision
+from nextround.formats import children, ocr, supervision
 from nextround.formats.contract import (
     LIMITS,
+    CvFile,
     Limits,
     MailWords,
     Picture,
     Reading,
     Refusal,
     RefusedError,
+    Scanned,
     UnreadableError,
     Wanted,
 )
 
 __all__ = [
     "LIMITS",
+    "CvFile",
     "Limits",
     "MailWords",
     "Picture",
     "Reading",
     "UnreadableError",
+    "cv",
+    "cv_file",
     "pictures",
     "read",
     "read_file",
 ]
 
 _Made = TypeVar("_Made")
-_reading_of = partial(supervision.reading_of, limits=LIMITS)
 _pictures_of = partial(supervision.pictures_of, limits=LIMITS)
 
 # The server that forks ready children: the variable by which the running program names its
@@ -74,8 +78,31 @@ def read_file(path: Path) -> Reading:
         return _made(file, _order(Wanted.WORDS, path.name), _reading_of)
 
 
+def cv(content: bytes, *, name: str) -> CvFile:
+    """Return a CV's words with their place and look, or its fields.
+
+    The kind is told as by `read`.
+
+    Raises:
+        UnreadableError: There is no CV to be had; the text says why and what to do.
+    """
+    with _laid_down(content) as file:
+        return _made(file, _order(Wanted.CV, name), _cv_of)
+
+
+def cv_file(path: Path) -> CvFile:
+    """Return the CV at `path`, as `cv` does; its content never enters this process.
+
+    Raises:
+        UnreadableError: There is no such file, or no CV to be had in it; the text says why and
+            what to do.
+    """
+    with _opened(path) as file:
+        return _made(file, _order(Wanted.CV, path.name), _cv_of)
+
+
 def pictures(content: bytes, *, name: str) -> tuple[Picture, ...]:
-    """Return the first pages of a PDF as they look, none of a file that is no PDF.
+    """Return the first pages of a PDF, or a picture itself, as they look; none of other files.
 
     At most `LIMITS.pictures`, without the pages that are damaged or of a size no page has.
 
@@ -96,6 +123,16 @@ def _made(file: BinaryIO, order: str, hear: Callable[[children.Child], _Made]) -
         file.seek(0)  # a child may have begun
     with children.plain(file, order) as child:
         return hear(child)
+
+
+def _reading_of(child: children.Child) -> Reading:
+    found = supervision.reading_of(child, limits=LIMITS)
+    return ocr.reading(found) if isinstance(found, Scanned) else found
+
+
+def _cv_of(child: children.Child) -> CvFile:
+    found = supervision.cv_of(child, limits=LIMITS)
+    return ocr.cv(found) if isinstance(found, Scanned) else found
 
 
 def _order(wanted: Wanted, name: str) -> str:

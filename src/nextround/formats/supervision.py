@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 
+from nextround.formats import cv_frames
+from nextround.formats.answers import Answer
 from nextround.formats.children import Child
 from nextround.formats.contract import (
-    CONTROLS,
-    KINDS,
+    CvFile,
     Limits,
     MailWords,
     Picture,
@@ -26,7 +27,9 @@ from nextround.formats.contract import (
     Reading,
     Refusal,
     RefusedError,
+    Scanned,
 )
+from nextround.formats.frames import text
 
 _log = logging.getLogger(__name__)
 
@@ -37,8 +40,8 @@ _READ_AT_ONCE = 1 << 16
 _PICTURE = struct.Struct("<4sL4s4sL3x3sHH")
 
 
-def reading_of(child: Child, *, limits: Limits) -> Reading:
-    """Return what a child that was started reads from its file.
+def reading_of(child: Child, *, limits: Limits) -> Reading | Scanned:
+    """Return what a child that was started reads from its file, or the pages it drew of it.
 
     Raises:
         RefusedError: The child refuses the file, breaks down, takes too long or answers
@@ -47,7 +50,7 @@ def reading_of(child: Child, *, limits: Limits) -> Reading:
     """
     found = _Found(limits)
     _hear_out(child, found.take, limits=limits)
-    return found.reading()
+    return found.reading() if not found.scans.pages else found.scanned()
 
 
 def pictures_of(child: Child, *, limits: Limits) -> tuple[Picture, ...]:
@@ -60,6 +63,18 @@ def pictures_of(child: Child, *, limits: Limits) -> tuple[Picture, ...]:
     drawn = _Drawn(limits)
     _hear_out(child, drawn.take, limits=limits)
     return tuple(drawn.pictures)
+
+
+def cv_of(child: Child, *, limits: Limits) -> CvFile | Scanned:
+    """Return what a child that was started reads from a CV, or the pages it drew of it.
+
+    Raises:
+        RefusedError: As for `reading_of`.
+        NoServerError: As for `reading_of`.
+    """
+    found = cv_frames.Found(limits)
+    _hear_out(child, found.take, limits=limits)
+    return found.cv() if not found.scans.pages else found.scanned()
 
 
 def _hear_out(child: Child, take: Callable[[str, object], None], *, limits: Limits) -> None:
@@ -121,14 +136,11 @@ def _received(answer: int, *, limits: Limits) -> Iterator[bytes]:
 
 
 @dataclass(slots=True)
-class _Found:
+class _Found(Answer):
     """What was read, as far as it has come in."""
 
-    limits: Limits
-    kind: str = ""
     words: list[str] = field(default_factory=list)
     mails: list[MailWords] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
     posting: PostingFacts | None = None
 
     def take(self, name: str, content: object) -> None:
@@ -137,11 +149,7 @@ class _Found:
         Raises:
             ValueError: It is not well formed.
         """
-        if name == "kind":
-            self._take_kind(content)
-        elif not self.kind:
-            raise ValueError("the kind comes first")
-        else:
+        if not self.takes(name, content):
             self._take_piece(name, content)
 
     def reading(self) -> Reading:
@@ -152,29 +160,18 @@ class _Found:
 
     def _take_piece(self, name: str, content: object) -> None:
         if name == "words":
-            self.words.append(_text(content))
+            self.words.append(text(content))
         elif name == "mail":
             self._take_mail(content)
         elif name == "posting" and self.posting is None:
             self.posting = _posting(content, limits=self.limits)
-        elif name == "note":
-            self._take_note(content)
         else:
             raise ValueError("no such frame")
-
-    def _take_kind(self, content: object) -> None:
-        if self.kind or content not in KINDS:
-            raise ValueError("not a kind, or a second one")
-        self.kind = _text(content)
 
     def _take_mail(self, content: object) -> None:
         if len(self.mails) == self.limits.mails:
             raise RefusedError(Refusal.TOO_MANY_WORDS)
         self.mails.append(_mail(content))
-
-    def _take_note(self, content: object) -> None:
-        if len(self.notes) < self.limits.notes:
-            self.notes.append(_text(content)[: self.limits.note])
 
 
 @dataclass(slots=True)
@@ -203,13 +200,7 @@ def _object(frame: bytes) -> dict[str, object]:
 
 
 def _refusal(name: object) -> Refusal:
-    return Refusal.__members__.get(_text(name), Refusal.BROKE)
-
-
-def _text(content: object) -> str:
-    if not isinstance(content, str) or CONTROLS.search(content):
-        raise ValueError("not clean text")
-    return content
+    return Refusal.__members__.get(text(name), Refusal.BROKE)
 
 
 def _mail(content: object) -> MailWords:
@@ -217,8 +208,8 @@ def _mail(content: object) -> MailWords:
         raise ValueError("not a mail")
     subject, sender, sent_at, body, message_id = content
     if sent_at is not None:
-        datetime.fromisoformat(_text(sent_at))
-    return MailWords(_text(subject), _text(sender), sent_at, _text(body), _text(message_id))
+        datetime.fromisoformat(text(sent_at))
+    return MailWords(text(subject), text(sender), sent_at, text(body), text(message_id))
 
 
 def _posting(content: object, *, limits: Limits) -> PostingFacts:
@@ -227,7 +218,7 @@ def _posting(content: object, *, limits: Limits) -> PostingFacts:
     *texts, remote = content
     if not isinstance(remote, bool):
         raise ValueError("neither yes nor no")  # noqa: TRY004  one kind of error for a bad frame
-    *lines, description = [_text(text) for text in texts]
+    *lines, description = [text(each) for each in texts]
     if max(map(len, lines)) > limits.fact or len(description) > limits.description:
         raise ValueError("longer than agreed")
     title, employer, place, pay, employment, posted_on, closes_on, identifier = lines
@@ -251,7 +242,7 @@ def _picture(content: object, *, limits: Limits) -> Picture:
     if not isinstance(content, list) or len(content) != 3:
         raise ValueError("not a picture")
     encoded, width, height = content
-    file = base64.b64decode(_text(encoded), validate=True)
+    file = base64.b64decode(text(encoded), validate=True)
     # What stands in the file counts, because that is what a browser unfolds.
     picture = Picture(file, *_size_in(file))
     if [width, height] != [picture.width, picture.height]:

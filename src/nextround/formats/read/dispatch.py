@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from nextround.formats.contract import Picture, Piece, RefusedError
+from nextround.formats.contract import Picture, Piece, Refusal, RefusedError
 from nextround.formats.read import kinds
 
 
@@ -19,10 +19,10 @@ def pieces(file: BinaryIO, *, ending: str) -> Iterator[str | Piece]:
 
 
 def pictures(file: BinaryIO, *, ending: str) -> Iterator[Picture]:
-    """Yield pictures of the first pages of `file`; nothing but a PDF has pages.
+    """Yield pictures of the first pages of `file`, if it is a PDF or a picture itself.
 
     Raises:
-        RefusedError: The PDF is locked or damaged.
+        RefusedError: It is locked or damaged.
     """
     try:
         kind = kinds.kind_of(file, ending=ending)
@@ -32,6 +32,10 @@ def pictures(file: BinaryIO, *, ending: str) -> Iterator[Picture]:
         from nextround.formats.read import pages
 
         yield from pages.pictures(file)
+    elif kind == "picture":
+        from nextround.formats.read import pages
+
+        yield from pages.of_picture(file)
 
 
 def _pieces_of(kind: str, file: BinaryIO) -> Iterator[Piece]:
@@ -48,6 +52,16 @@ def _pieces_of(kind: str, file: BinaryIO) -> Iterator[Piece]:
         from nextround.formats.read import mbox
 
         return mbox.pieces(file) if kind == "mailbox" else mbox.one(file)
+    if kind in {"word", "opendocument", "rtf"}:
+        from nextround.formats.read import documents
+
+        return documents.pieces(kind, file)
+    if kind == "picture":
+        from nextround.formats.read import scans
+
+        return scans.of_picture(file)
+    if kind == "linkedin":
+        raise RefusedError(Refusal.ARCHIVE)
     from nextround.formats.read import plain
 
     return plain.pieces(file)

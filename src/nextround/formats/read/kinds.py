@@ -9,18 +9,18 @@ from nextround.formats.read import plain
 
 _HEAD = 1 << 16
 
-# Signatures at a fixed place: (place, bytes, what it is).
-_SIGNATURES: tuple[tuple[int, bytes, Refusal], ...] = (
-    (0, b"{\\rtf", Refusal.RTF),
-    (0, b"\x89PNG\r\n", Refusal.PICTURE),
-    (0, b"\xff\xd8\xff", Refusal.PICTURE),
-    (0, b"GIF8", Refusal.PICTURE),
-    (0, b"II*\0", Refusal.PICTURE),
-    (0, b"MM\0*", Refusal.PICTURE),
-    (8, b"WEBP", Refusal.PICTURE),
-    (4, b"ftypheic", Refusal.PICTURE),
-    (4, b"ftypmif1", Refusal.PICTURE),
-    (4, b"ftypavif", Refusal.PICTURE),
+# Signatures at a fixed place: (place, bytes, what it is: a kind that is read, or a refusal).
+_SIGNATURES: tuple[tuple[int, bytes, str | Refusal], ...] = (
+    (0, b"{\\rtf", "rtf"),
+    (0, b"\x89PNG\r\n", "picture"),
+    (0, b"\xff\xd8\xff", "picture"),
+    (0, b"GIF8", Refusal.PICTURE_KIND),
+    (0, b"II*\0", Refusal.PICTURE_KIND),
+    (0, b"MM\0*", Refusal.PICTURE_KIND),
+    (8, b"WEBP", "picture"),
+    (4, b"ftypheic", Refusal.PICTURE_KIND),
+    (4, b"ftypmif1", Refusal.PICTURE_KIND),
+    (4, b"ftypavif", Refusal.PICTURE_KIND),
     (8, b"WAVE", Refusal.SOUND),
     (8, b"AVI ", Refusal.SOUND),
     (4, b"ftyp", Refusal.SOUND),
@@ -42,14 +42,16 @@ _SIGNATURES: tuple[tuple[int, bytes, Refusal], ...] = (
     (0, b"\x28\xb5\x2f\xfd", Refusal.ARCHIVE),
     (257, b"ustar", Refusal.ARCHIVE),
 )
-# What a package is, by its own type or by a name in it.
+# What a package is, by its own type or by a name in it: a kind that is read, or a refusal.
 _PACKAGES = (
     (b"opendocument.spreadsheet", Refusal.SPREADSHEET),
-    (b"opendocument", Refusal.OPEN_DOCUMENT),
-    (b"word/", Refusal.WORD),
+    (b"opendocument.presentation", Refusal.SLIDES),
+    (b"opendocument", "opendocument"),
+    (b"word/", "word"),
     (b"xl/", Refusal.SPREADSHEET),
     (b"ppt/", Refusal.SLIDES),
 )
+_EXPORT = re.compile(r"^(?:[^\n/]{1,100}/)?(?:Profile|Positions)\.csv$", re.M)
 _SEALED = "EncryptedPackage".encode("utf-16-le")
 _COMPOUND = (
     ("__substg1.0_".encode("utf-16-le"), Refusal.OUTLOOK),
@@ -81,8 +83,10 @@ def kind_of(file: BinaryIO, *, ending: str) -> str:
         RefusedError: It is empty, or of a kind that is not read.
     """
     head = file.read(_HEAD)
-    _refuse_foreign(head, file)
+    foreign = _foreign(head, file)
     file.seek(0)
+    if foreign:
+        return foreign
     is_text = plain.is_text(head)
     if _PDF.search(head, 0, 1024) or (ending == ".pdf" and (b" obj" in head or not is_text)):
         return "pdf"
@@ -91,16 +95,24 @@ def kind_of(file: BinaryIO, *, ending: str) -> str:
     return _kind_of_text(head, ending=ending)
 
 
-def _refuse_foreign(head: bytes, file: BinaryIO) -> None:
+def _foreign(head: bytes, file: BinaryIO) -> str:
+    """Return the kind of a file that is known by its signature; empty if it has none."""
     if not head:
         raise RefusedError(Refusal.EMPTY)
-    for place, signature, refusal in _SIGNATURES:
+    for place, signature, kind in _SIGNATURES:
         if head.startswith(signature, place):
-            raise RefusedError(refusal)
+            return _kind(kind)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        raise RefusedError(_package(file))
+        return _kind(_package(file))
     if head.startswith(b"\xd0\xcf\x11\xe0"):
         raise RefusedError(_compound(head + _tail(file)))
+    return ""
+
+
+def _kind(found: str | Refusal) -> str:
+    if isinstance(found, Refusal):
+        raise RefusedError(found)
+    return found
 
 
 def _tail(file: BinaryIO) -> bytes:
@@ -110,11 +122,13 @@ def _tail(file: BinaryIO) -> bytes:
     return file.read(_HEAD)
 
 
-def _package(file: BinaryIO) -> Refusal:
+def _package(file: BinaryIO) -> str | Refusal:
     """Return what an archive holds; one that is damaged or does harm is refused for that."""
     with archive.opened(file) as gate:
         names = "\n".join(entry.name for entry in gate.entries)
         said = [_beginning(gate, entry) for entry in gate.entries if entry.name == "mimetype"]
+    if _EXPORT.search(names):
+        return "linkedin"
     sample = b"\n".join([*said, names.encode(errors="replace")])
     return next((refusal for name, refusal in _PACKAGES if name in sample), Refusal.ARCHIVE)
 

@@ -26,10 +26,10 @@ _NAMES_OF_BLOCKS = (
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol "
     "p pre section summary table tbody tfoot thead tr ul"
 )
-_BLOCKS = frozenset(_NAMES_OF_BLOCKS.split())
+BLOCKS = frozenset(_NAMES_OF_BLOCKS.split())
 _APART = "blockquote h1 h2 h3 h4 h5 h6 p pre table"
 _BREAKS = dict.fromkeys(_APART.split(), "\n\n") | {"br": "\n", "td": "\t", "th": "\t"}
-_TEXT = "-text"
+TEXT = "-text"
 # Deeper nesting than this between a text and its block is made by machines against machines.
 _CLIMB = 30
 
@@ -79,7 +79,7 @@ def source_of(content: bytes) -> str:
 def words_of(source: str) -> str:
     """Return the words that a browser would show for `source`, a line for each block."""
     body = LexborHTMLParser(source).body
-    return _words_in(body, dropped=_dropped(body)) if body else ""
+    return _words_in(body, dropped=dropped(body)) if body else ""
 
 
 def _words_of_page(document: LexborHTMLParser) -> tuple[str, bool]:
@@ -91,11 +91,11 @@ def _words_of_page(document: LexborHTMLParser) -> tuple[str, bool]:
     body = document.body
     if body is None:
         return "", False
-    dropped = _dropped(body)
-    words = _words_in(body, dropped=dropped)
+    unseen = dropped(body)
+    words = _words_in(body, dropped=unseen)
     for names in ("main, [role='main' i]", "article"):
-        parts = [part for part in body.css(names) if part.mem_id not in dropped]
-        main = _words_in(parts[0], dropped=dropped) if len(parts) == 1 else ""
+        parts = [part for part in body.css(names) if part.mem_id not in unseen]
+        main = _words_in(parts[0], dropped=unseen) if len(parts) == 1 else ""
         if len(words) <= 2 * len(main):
             return main, len(main) < len(words)
     return words, False
@@ -109,17 +109,17 @@ def _text_of(facts: PostingFacts | None) -> str:
     return f"{facts.title}\n\n{facts.description}".strip() if facts else ""
 
 
-def _dropped(body: LexborNode) -> set[int]:
+def dropped(body: LexborNode) -> set[int]:
     """Return the ids of all nodes that show no words.
 
     They are passed over rather than cut out: cutting one out of another that is cut out
     already touches freed memory.
     """
-    dropped: set[int] = set()
+    unseen: set[int] = set()
     for outer in body.css(_DROPPED):
-        if outer.mem_id not in dropped:
-            dropped.update(node.mem_id for node in outer.traverse(include_text=True))
-    return dropped
+        if outer.mem_id not in unseen:
+            unseen.update(node.mem_id for node in outer.traverse(include_text=True))
+    return unseen
 
 
 def _runs(body: LexborNode, *, dropped: set[int]) -> Iterator[str]:
@@ -128,7 +128,7 @@ def _runs(body: LexborNode, *, dropped: set[int]) -> Iterator[str]:
     for node in body.traverse(include_text=True):
         if node.mem_id in dropped:
             continue
-        if node.tag == _TEXT:
+        if node.tag == TEXT:
             block = _block_around(node)
             text = _shown(node, block=block)
             if block is not None and not text.isspace():
@@ -148,7 +148,7 @@ def _block_around(node: LexborNode) -> LexborNode | None:
     """Return the block that a text flows in."""
     around = node.parent
     for _ in range(_CLIMB):
-        if around is None or around.tag in _BLOCKS:
+        if around is None or around.tag in BLOCKS:
             break
         around = around.parent
     return around

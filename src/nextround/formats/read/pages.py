@@ -1,13 +1,16 @@
-"""The first pages of a PDF as pictures."""
+"""The first pages of a PDF, or a picture, as pictures of our own making."""
 
 import io
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import pypdfium2 as pdfium
 
 from nextround.formats.contract import LIMITS, Picture, Refusal, RefusedError
 from nextround.formats.read import pdf
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 # Pixels of a page's shorter side: the small print of an A4 page can be read.
 _SHORT_SIDE = 900
@@ -30,6 +33,21 @@ def pictures(file: BinaryIO) -> Iterator[Picture]:
     yield from filter(None, (_picture_of(document, page) for page in first))
 
 
+def of_picture(file: BinaryIO) -> Iterator[Picture]:
+    """Yield a picture as it looks, no larger than a page's.
+
+    Raises:
+        RefusedError: It is damaged or larger than any page.
+    """
+    from nextround.formats.read import scans
+
+    image = scans.opened(file).convert("RGB")
+    image.thumbnail((LIMITS.picture_width, LIMITS.picture_height))
+    picture = _encoded(image)
+    if picture is not None:
+        yield picture
+
+
 def _picture_of(document: pdfium.PdfDocument, number: int) -> Picture | None:
     """Return one page as it looks; None if it cannot be drawn."""
     try:
@@ -41,7 +59,7 @@ def _picture_of(document: pdfium.PdfDocument, number: int) -> Picture | None:
     except pdfium.PdfiumError:
         return None
     page.close()
-    return _encoded(bitmap)
+    return _encoded(bitmap.to_pil())
 
 
 def _scale_of(width: float, height: float) -> float:
@@ -61,10 +79,10 @@ class _WebPFile(io.BytesIO):
     name = "page.webp"
 
 
-def _encoded(bitmap: pdfium.PdfBitmap) -> Picture | None:
+def _encoded(image: "Image.Image") -> Picture | None:
     """Return the picture as a file; None if it is too large, which even noise is not."""
     file = _WebPFile()
-    bitmap.to_pil().save(file, quality=_QUALITY)
+    image.save(file, quality=_QUALITY)
     if file.tell() > LIMITS.picture:
         return None
-    return Picture(file.getvalue(), bitmap.width, bitmap.height)
+    return Picture(file.getvalue(), image.width, image.height)

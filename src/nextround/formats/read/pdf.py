@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 import pypdfium2 as pdfium
@@ -28,12 +28,21 @@ def pieces(file: BinaryIO) -> Iterator[Piece]:
     if not pages:
         raise RefusedError(Refusal.PDF_BROKEN)
     read = [_words_of(document, page) for page in range(min(pages, LIMITS.pdf_pages))]
+    silent = [n for n, text in enumerate(read) if text is not None and not has_words(text)]
+    if len(silent) + read.count(None) == len(read):
+        if None in read:
+            raise RefusedError(Refusal.PDF_BROKEN)
+        # What draws pages is large, and few files need it.
+        from nextround.formats.read import scans
+
+        yield from scans.of_pdf(document)
+        return
     words = "\n\n".join(text.strip() for text in read if text)
-    if not any(character.isalnum() for character in words):
-        raise RefusedError(Refusal.PDF_BROKEN if None in read else Refusal.PDF_NO_WORDS)
     text, cut = plain.shortened(words, most=LIMITS.words)
     yield Words(text)
-    yield from _notes(pages, unread=read.count(None), cut=cut)
+    yield from notes(document, unread=read.count(None), silent=silent)
+    if cut:
+        yield Note(f"Only the first {LIMITS.words:,} characters were read.")
 
 
 def opened(content: bytes) -> pdfium.PdfDocument:
@@ -47,6 +56,11 @@ def opened(content: bytes) -> pdfium.PdfDocument:
     except pdfium.PdfiumError as error:
         locked = error.err_code == _PASSWORD_NEEDED
         raise RefusedError(Refusal.PDF_LOCKED if locked else Refusal.PDF_BROKEN) from None
+
+
+def has_words(text: str) -> bool:
+    """Return whether there is a letter or a digit in a text."""
+    return any(character.isalnum() for character in text)
 
 
 def is_sized(page: pdfium.PdfPage) -> bool:
@@ -67,10 +81,30 @@ def _words_of(document: pdfium.PdfDocument, number: int) -> str | None:
     return plain.cleaned(_LINE_HYPHEN.sub("-", text))
 
 
-def _notes(pages: int, *, unread: int, cut: bool) -> Iterator[Piece]:
+def notes(document: pdfium.PdfDocument, *, unread: int, silent: Sequence[int]) -> Iterator[Note]:
+    """Yield what is to be said of pages left out.
+
+    Args:
+        document: The document.
+        unread: How many pages are damaged.
+        silent: The pages in which no words are, from 0: of scans one is told, of empty ones not.
+    """
+    pages = len(document)
     if pages > LIMITS.pdf_pages:
         yield Note(f"The PDF has {pages:,} pages; only the first {LIMITS.pdf_pages} were read.")
     if unread:
         yield Note(f"{unread} {'page is' if unread == 1 else 'pages are'} damaged and left out.")
-    if cut:
-        yield Note(f"Only the first {LIMITS.words:,} characters were read.")
+    shown = [str(number + 1) for number in silent if _shows_something(document, number)]
+    if shown:
+        which = f"Page {shown[0]} holds" if len(shown) == 1 else f"Pages {', '.join(shown)} hold"
+        yield Note(f"{which} no words that can be copied, as a scan does, and may tell more.")
+
+
+def _shows_something(document: pdfium.PdfDocument, number: int) -> bool:
+    try:
+        page = document[number]
+        shows = next(iter(page.get_objects(max_depth=1)), None) is not None
+    except pdfium.PdfiumError:
+        return False
+    page.close()
+    return shows
