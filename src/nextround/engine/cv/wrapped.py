@@ -1,0 +1,62 @@
+"""Spans of time and headings in a narrow column that run over into the line below, made whole."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nextround.engine.cv.dates import periods_in
+from nextround.engine.cv.lines import Segment
+from nextround.engine.cv.section import section_of
+
+_LONGEST, _LONGEST_REST = 32, 20
+_BELOW, _ALIGNED = 0.35, 3.0
+# "da settembre 2010 a giugno" has a word before its first date.
+_LEAD = 6
+
+
+def rejoined(segments: Sequence[Segment]) -> list[Segment]:
+    """Return the words of a page with such spans and headings in one piece, at their first line."""
+    found: list[Segment] = []
+    gone: set[int] = set()
+    for segment in segments:
+        if id(segment) in gone:
+            continue
+        rest = next((each for each in segments if _completes(segment, each)), None)
+        if rest is None:
+            found.append(segment)
+            continue
+        gone.add(id(rest))
+        run = replace(segment.runs[0], text=f"{segment.text} {rest.text}", right=segment.right)
+        found.append(replace(segment, runs=(run,)))
+    return [each for each in found if id(each) not in gone]
+
+
+def _completes(segment: Segment, rest: Segment) -> bool:
+    """Tell whether words stand right below others and end what these begin."""
+    gap = (rest.top - segment.bottom) / segment.height
+    if rest is segment or rest.page != segment.page or not -0.3 < gap < _BELOW:
+        return False
+    if len(segment.text) > _LONGEST or len(rest.text) > _LONGEST_REST:
+        return False
+    if not _is_aligned(segment, rest) or segment.style.bold != rest.style.bold:
+        return False
+    whole = f"{segment.text} {rest.text}"
+    return _ends_span(segment.text, whole) or _ends_heading(segment, rest, whole)
+
+
+def _is_aligned(one: Segment, other: Segment) -> bool:
+    middles = (one.left + one.right) / 2 - (other.left + other.right) / 2
+    edges = one.left - other.left, one.right - other.right, middles
+    return min(map(abs, edges)) < _ALIGNED and one.size == other.size
+
+
+def _ends_span(text: str, whole: str) -> bool:
+    alone, both = periods_in(text), periods_in(whole)
+    ended = len(alone) == 1 and alone[0].start and alone[0].stop == len(text)
+    if ended or len(both) != 1 or not both[0].start:
+        return False
+    return both[0].begin <= _LEAD and both[0].stop == len(whole)
+
+
+def _ends_heading(segment: Segment, rest: Segment, whole: str) -> bool:
+    known = section_of(segment.text) is not None
+    return segment.style == rest.style and not known and section_of(whole) is not None
