@@ -166,6 +166,7 @@ def test_money_that_is_not_pay_is_left_out():
 
 
 # What grew with the square would run for minutes; a plain reading is over in one or two seconds.
+@pytest.mark.long
 @pytest.mark.timeout(30)
 @pytest.mark.parametrize(
     "part", ["A ", "Aa Bb, ", "1 ", "1.000 ", "€", "Company:\n", "looking for a "]

@@ -30,12 +30,21 @@ def closing_date(text: str, *, language: str, read_on: date | None) -> Found | N
     be either order, as in English, it is left out.
     """
     for phrase in _PHRASE.finditer(text):
-        end = phrase.end() + _REACH
-        for pattern in _DATES:
-            match = pattern.search(text, phrase.end(), end)
-            day = match and _day(match.groupdict(), language=language, read_on=read_on)
-            if match and day:
-                return Found(day.isoformat(), match.start(), match.end())
+        found = date_after(text, phrase.end(), language=language, read_on=read_on, reach=_REACH)
+        if found:
+            return found
+    return None
+
+
+def date_after(
+    text: str, start: int, *, language: str, read_on: date | None, reach: int
+) -> Found | None:
+    """Return the first date, as ISO, that stands within `reach` characters from `start`."""
+    for pattern in _DATES:
+        match = pattern.search(text, start, start + reach)
+        day = match and _day(match.groupdict(), language=language, read_on=read_on)
+        if match and day:
+            return Found(day.isoformat(), match.start(), match.end())
     return None
 
 

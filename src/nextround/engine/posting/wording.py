@@ -32,10 +32,11 @@ PLACE_LABELS = (
 PAY_LABELS = (
     r"salary|salary range|pay|pay range|pay rate|compensation|wage|rate of pay|remuneration|gehalt|"
     r"gehaltsspanne|vergütung|entgelt|lohn|bezahlung|salaire|rémunération|salario|sueldo|"
-    r"retribución|remuneración|banda salarial"
+    r"retribución|remuneración|banda salarial|RAL|stipendio|salaris|løn|loon|remuneração|salário"
 )
 CLOSING_PHRASES = (
-    r"closing date|close[sd]? on|closes|clos(?:es|ing) at|apply (?:by|before|until)|deadline|"
+    r"closing date|close[sd]? on|closes|clos(?:es|ing) at|apply (?:by|before|until)|"
+    r"apply (?:[^\s]{1,80} ){1,4}(?:by|before|until)|deadline|"
     r"applications? (?:\w+ ){0,4}(?:by|before|until|close)|no later than|bewerbungsfrist|"
     r"bewerbungsschluss|bewerbungen? (?:\w+ ){0,4}bis|bewerben sie sich (?:\w+ )?bis|bis (?:zum|"
     r"spätestens)|einsendeschluss|date limite|candidatures? (?:\w+ ){0,4}(?:avant|jusqu'au)|"
@@ -53,7 +54,32 @@ LEGAL_FORM = (
 SEEKS = (
     r"(?:is|are) (?:now |currently |also )?(?:looking for|seeking|hiring|recruiting|searching for)|"
     r"seeks|invites applications|has an opening|sucht|suchen|stellt ein|recherche|recrute|"
-    r"recrutent|cherche|busca|selecciona|necesita|precisa"
+    r"recrutent|cherche|busca|selecciona|necesita|precisa|ricerca|cerca|seleziona|zoekt|søger|"
+    r"procura|recruta|contrata"
+)
+# Between its name and its town.
+SEATED = (
+    r"(?:based|located|situated|mit Sitz|(?:basé|situé|implanté)e?s?|con sede|ubicad[ao]s?|"
+    r"situad[ao]s?)"
+)
+# Between an employer's name and what kind of organisation it is.
+IS_A = (
+    r"is (?:an?|the|one of (?:the|our|\w{1,12}'s))|are (?:an?|the)|"
+    r"ist (?:ein|eine|einer|eines|der|die|das)|est (?:une?|le|la|l')|es (?:una?|el|la)"
+)
+ORGANISATION = (
+    r"company|companies|charity|school|college|university|hospital|hotel|restaurant|retailer|manufacturer|"
+    r"provider|employer|organi[sz]ation|firm|group|agency|business|council|trust|practice|carrier|"
+    r"operator|leader|start-?up|association|bakery|clinic|unternehmen|anbieter|klinik|krankenhaus|schule|"
+    r"träger|hersteller|dienstleister|verein|familienunternehmen|entreprise|société|groupe|association|"
+    r"établissement|école|empresa|compañía|colegio|grupo|organización|fundación"
+)
+# Before the town where the work is done.
+BASED = (
+    r"(?:based|located|situated|position|role|job|office|depot|warehouse|shop|site|our team|"
+    r"work) (?:is )?(?:in|at|near)|(?:Standort|Einsatzort|Dienstort|Arbeitsort)(?: ist| in|:)?|"
+    r"unser\w{0,2} (?:Standort|Team|Haus|Büro) in|"
+    r"(?:basé|situé|poste)e?s? à|(?:ubicad[ao]|situad[ao]|centro|oficinas?) en"
 )
 # Before the place that is offered.
 SOUGHT = (
@@ -155,7 +181,8 @@ TITLE_LEVELS = {
     ),
     Level.LEAD: (
         r"head|director|manager|lead|leader|team ?lead\w*|supervisor|principal|leiter\w*|leitung|"
-        r"\w+leiter\w*|\w+leitung|responsable|chef|cheffe|directeur|directrice|jef[ea]|"
+        r"\w+leiter\w*|\w+leitung|responsable|cheff?e? d(?!e (?:partie|rang)\b)e?|"
+        r"head chef|directeur|directrice|jef[ea]|"
         r"encargad[ao]|directora?|gerente|coordinador\w*"
     ),
     Level.SENIOR: r"senior|sr|expert\w*|sénior|confirmée?|erfahrene\w*|experienced",
