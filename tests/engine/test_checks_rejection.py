@@ -163,6 +163,7 @@ def test_a_file_without_a_single_number_is_refused():
 
 
 @pytest.mark.reference
+@pytest.mark.long
 def test_all_reference_cases_agree(reference):
     cases = json.loads((reference / "models" / "rejection.json").read_text())
     agreements = agreement_with(cases)

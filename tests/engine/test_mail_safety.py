@@ -36,12 +36,14 @@ def _work(body: str) -> int:
 
 
 # What grew with the square would run for minutes; a plain reading is over in one or two seconds.
+@pytest.mark.long
 @pytest.mark.timeout(30)
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_100_kb_are_understood_whatever_they_are(text):
     assert understand(Mail("", "", text)).label in LABELS
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_twice_the_text_makes_no_more_than_thrice_the_clauses_and_words_met(text):
     assert _work(text) <= 3 * max(_work(text[: SIZE // 2]), 1)

@@ -318,6 +318,7 @@ def test_bytes_that_are_no_answer_are_refused(content):
 
 
 # What goes back over the text would run for minutes.
+@pytest.mark.long
 @pytest.mark.timeout(10)
 @pytest.mark.parametrize(
     "part",

@@ -140,6 +140,7 @@ def test_any_words_of_a_place_are_found_in_it(text, drawn):
 
 
 # What grew with the square would run for minutes.
+@pytest.mark.long
 @pytest.mark.timeout(30)
 @pytest.mark.parametrize("part", ["a\n", "Led a ward. ", "a"])
 def test_two_hundred_kilobytes_are_numbered_to_their_end(part):

@@ -134,6 +134,7 @@ def test_a_blank_line_always_ends_a_sentence():
 
 
 # What grew with the square would run for minutes; a plain reading is over in one or two seconds.
+@pytest.mark.long
 @pytest.mark.timeout(30)
 @pytest.mark.parametrize(
     "part", ["a", ".", "We came. ", "x\n", "z. B. ", "Dear A,\n", '. "', "1. "]

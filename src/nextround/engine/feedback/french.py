@@ -236,7 +236,7 @@ WORDING = Wording(
             |téléphone|voix|regard|main|diapositives|cours|leçon|essai)\b.{0,40}?\b(?:a|ont|n'a
             |n'ont) (?:\w+ ){0,2}?<seen>\b
         |dans votre (?:lettre|cv|dossier|réponse|présentation)\b
-        |["«“].{2,60}["»”],? (?:avez-vous|aviez-vous|dites-vous)\b
+        |["«“][^"«“»”\n]{2,60}["»”],? (?:avez-vous|aviez-vous|dites-vous)\b
     """,
     not_acted=r"""
         vous (?:nous |l'|y |n')?(?:avez|aviez) (?:\w+ ){0,3}?(?:adressé\w*|postulé|manifesté
