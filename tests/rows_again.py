@@ -15,7 +15,7 @@ Rows = dict[str, dict[Any, Row]]  # by table, by id
 
 @dataclass
 class _Built:
-    """What building added: rows by table, files by their place, ids given, and what it returned."""
+    """What building added: rows by table, files by their place in the data folder, ids given."""
 
     rows: dict[str, list[Row]] = field(default_factory=dict)
     files: dict[Path, bytes] = field(default_factory=dict)
@@ -59,7 +59,7 @@ def _added(rows: Rows, files: dict[Path, int], told: Any) -> _Built:
             for table, kept in now.items()
         },
         files={
-            place: place.read_bytes()
+            place: (Path(settings.DATA) / place).read_bytes()
             for place, written in _all_files().items()
             if files.get(place) != written
         },
@@ -76,7 +76,9 @@ def _put_back(built: _Built) -> None:
                 cursor.executemany(f'INSERT OR REPLACE INTO "{table}" VALUES ({marks})', rows)
         cursor.execute("DELETE FROM sqlite_sequence")
         cursor.executemany("INSERT INTO sqlite_sequence (name, seq) VALUES (%s, %s)", built.given)
-    for place, content in built.files.items():
+    for kept, content in built.files.items():
+        # A test may have a data folder of its own, as that may have had in which they were built.
+        place = Path(settings.DATA) / kept
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
 
@@ -104,6 +106,6 @@ def _tables() -> list[str]:
 
 def _all_files() -> dict[Path, int]:
     """Return when each file was written: names come again, with other words in them."""
-    found = Path(settings.DATA).rglob("*")
-    kept = (place for place in found if place.is_file() and ".sqlite3" not in place.name)
-    return {place: place.stat().st_mtime_ns for place in kept}
+    data = Path(settings.DATA)
+    kept = (place for place in data.rglob("*") if place.is_file() and ".sqlite3" not in place.name)
+    return {place.relative_to(data): place.stat().st_mtime_ns for place in kept}

@@ -50,7 +50,7 @@ def run(folder: Path, *words: str) -> str:
         capture_output=True,
         text=True,
         check=True,
-        timeout=100,
+        timeout=280,
     )
     return answer.stdout
 
@@ -195,6 +195,7 @@ def test_a_second_start_changes_nothing(upgraded, tmp_path):
     assert len(list((folder / "before-migration").iterdir())) == 1
 
 
+@pytest.mark.long
 def test_ten_kills_on_the_way_leave_the_old_database_whole(many, tmp_path):
     aside = shutil.copytree(many, tmp_path / "aside")
     statements = int(run(aside, "prepare"))
@@ -208,6 +209,7 @@ def test_ten_kills_on_the_way_leave_the_old_database_whole(many, tmp_path):
     assert first_version.rows(in_place(many), known_to=in_place(aside)) == undisturbed
 
 
+@pytest.mark.long
 def test_a_kill_before_a_migration_is_written_down_leaves_the_old_database_whole(old, tmp_path):
     folder = shutil.copytree(old, tmp_path / "data")
     ended = json.loads(

@@ -19,6 +19,11 @@ SPECIAL = {
     "coaching.remark": {"start": 0, "end": 3},
     "coaching.review": {"key": "0" * 32},
     "lessons.request": {"answered_on": DAY},
+    "record.profile": {"profiles": [{"network": "Guild"}]},
+    "record.fact": {"box": [0.1, 0.2, 0.5, 0.3], "start": "2019", "end": "2020"},
+    "record.achievement": {"box": [], "checked": ["40"]},
+    "record.story": {"box": []},
+    "record.gapnote": {"start": "2020", "end": "2021"},
     "plan.action": {"subject_kind": "opening"},
     "plan.week": {"meant": {"rest:": 1.5}, "answered": ["happened"]},
 }

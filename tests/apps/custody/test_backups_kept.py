@@ -56,7 +56,7 @@ def test_two_at_once_are_both_whole(tmp_path):
     ]
     [each.stdout.readline() for each in both]
     unfinished = {place.name for place in to.iterdir()}
-    said = [each.communicate("\n", timeout=60)[0].strip() for each in both]
+    said = [each.communicate("\n", timeout=100)[0].strip() for each in both]
     assert len(unfinished) == 4
     assert sorted(said) == sorted(str(place) for place in to.iterdir())
 

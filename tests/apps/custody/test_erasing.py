@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import fresh
 from cli.commands import environment, rows
 
 MARK = "zzMARKzz"
@@ -15,7 +16,6 @@ KEEP = f"""
 import sys; sys.path.insert(0, {str(TESTS)!r})
 import django; django.setup()
 from nextround.apps.core import history, jobs, people, upkeep
-upkeep.prepare()
 from nextround.apps.custody import backup, places, tasks
 from nextround.apps.openings.models import Opening
 from apps.custody.everything import a_row_of_each
@@ -46,13 +46,14 @@ connection.cursor().execute("SELECT 1")
 
 
 def run(script, data, by=()):
+    fresh.put_into(data)
     return subprocess.run(
         [*by, sys.executable, "-c", script],
         env=environment(data),
         check=True,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=100,
     ).stdout
 
 

@@ -57,7 +57,7 @@ def data(full, tmp_path):
 def killed(data, at):
     """Erase and be killed; returns how the process ended."""
     command = [sys.executable, "-c", KILLED + ERASE, at]
-    return subprocess.run(command, env=environment(data), check=False, timeout=60).returncode
+    return subprocess.run(command, env=environment(data), check=False, timeout=100).returncode
 
 
 def started(data):

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import zipfile
+from pathlib import Path
 
 import pytest
 from django.apps import apps
@@ -11,7 +12,7 @@ from django.db.models import JSONField
 
 import export_format
 from apps.custody.everything import a_row_of_each
-from apps.custody.zips import entries, export_of, rows_in
+from apps.custody.zips import entries, export_of, kept_file_in, rows_in
 from nextround.apps.core import files, history, jobs
 from nextround.apps.core.models import Job, OwnedModel
 from nextround.apps.custody.export import VERSION
@@ -69,10 +70,20 @@ def test_every_column_that_could_hide_an_id_is_known():
         "openings.event.changes",
         "plan.action.subject_id",
         "openings.offer.terms",
+        "matching.publicprofile.resume",
         "lessons.debrief.prepared",
         "lessons.debrief.answered",
         "plan.week.meant",
         "plan.week.answered",
+        "record.profile.location",
+        "record.profile.profiles",
+        "record.profile.details",
+        "record.profile.root",
+        "record.fact.box",
+        "record.fact.details",
+        "record.achievement.box",
+        "record.achievement.checked",
+        "record.story.box",
     }
 
 
@@ -93,7 +104,9 @@ def test_the_history_stays_behind_where_it_is_not_wanted(full):
 
 
 def test_kept_files_come_as_they_were_under_the_names_they_had(full):
-    assert entries(export_of(full))["files/1/Kestrel marsh.pdf"] == WORDS.encode() * 3
+    named = entries(export_of(full))
+    assert Path(kept_file_in(named)).name == "Kestrel marsh.pdf"
+    assert named[kept_file_in(named)] == WORDS.encode() * 3
 
 
 def test_a_removed_file_comes_along_with_the_history_that_can_bring_it_back(person):
@@ -132,13 +145,10 @@ def test_the_manifest_says_what_each_column_holds(full):
 
 
 def test_an_openings_page_has_its_words_files_and_debrief(full):
-    [page] = [
-        text.decode()
-        for name, text in entries(export_of(full)).items()
-        if name.startswith("openings/")
-    ]
+    named = entries(export_of(full))
+    [page] = [text.decode() for name, text in named.items() if name.startswith("openings/")]
     parts = ("# Kestrel marsh", "## Timeline", "## Interviews", "## People", "## Research")
-    more = ("## Files", "## The posting", "## Notes", "files/1/Kestrel marsh.pdf", "## Next")
+    more = ("## Files", "## The posting", "## Notes", kept_file_in(named), "## Next")
     assert [part for part in (*parts, *more) if part not in page] == []
 
 
@@ -150,7 +160,18 @@ def test_the_lists_open_in_a_spreadsheet_with_a_row_each(full):
         for name, text in lists.items()
     }
     assert rows == dict.fromkeys(
-        (f"lists/{n}.csv" for n in ("openings", "timeline", "interviews", "contacts", "actions")),
+        (
+            f"lists/{n}.csv"
+            for n in (
+                "openings",
+                "timeline",
+                "interviews",
+                "contacts",
+                "actions",
+                "record",
+                "stories",
+            )
+        ),
         2,
     )
 

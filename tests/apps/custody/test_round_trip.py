@@ -137,8 +137,9 @@ def test_what_one_can_have_only_once_is_joined_with_what_is_there(person, ids):
     assert Evidence.objects.filter(hypothesis__owner=person).count() == 2
     assert CheckIn.objects.for_person(person).count() == 1
     # The hypothesis, the criterion, the saved view, the own number and worth, the pace, the week
-    # and how sure the person was in it, and what they look for.
-    assert brought.joined == 9
+    # and how sure the person was in it, what they look for, who their record is about, and their
+    # public profile.
+    assert brought.joined == 11
 
 
 def test_one_click_takes_all_of_it_back_and_leaves_the_rest(person, ids):

@@ -31,6 +31,12 @@ def entries(content):
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def kept_file_in(named):
+    """Return the name that the only kept file has in a ZIP; its number is not always the first."""
+    [name] = [name for name in named if name.startswith("files/")]
+    return name
+
+
 def rows_in(content, table):
     """Return the rows of a table in an export."""
     return json.loads(entries(content)[f"tables/{table}.json"])

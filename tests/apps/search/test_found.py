@@ -24,6 +24,8 @@ from nextround.apps.openings.models import (
 )
 from nextround.apps.plan import services as plan
 from nextround.apps.plan import weeks
+from nextround.apps.record import achievements, stories
+from nextround.apps.record import services as record
 from nextround.apps.search import index, queries
 from nextround.apps.search.queries import Kind
 
@@ -123,6 +125,18 @@ def a_fact(opening):
     openings.edit(opening, on=DAY, tags="zephyr")
 
 
+def a_post(opening):
+    record.add(opening.owner, "work", name="Sailor", organisation="Zephyr Lines")
+
+
+def an_achievement(opening):
+    achievements.add(record.add(opening.owner, "work", name="Sailor"), "Rode out a zephyr")
+
+
+def a_story(opening):
+    stories.add(opening.owner, title="The gale", result="It became a zephyr")
+
+
 WRITTEN = {
     a_contact: (Kind.CONTACT, "contact"),
     a_note: (Kind.NOTE, "opening"),
@@ -136,6 +150,9 @@ WRITTEN = {
     a_plan: (Kind.ACTION, "opening"),
     a_file: (Kind.FILE, "keptfile"),
     a_fact: (Kind.OPENING, "opening"),
+    a_post: (Kind.FACT, "fact"),
+    an_achievement: (Kind.ACHIEVEMENT, "fact"),
+    a_story: (Kind.STORY, "story"),
     a_week: (Kind.WEEK, "week"),
     a_piece: (Kind.PIECE, "piece"),
     an_answer: (Kind.ANSWER, "piece"),

@@ -13,6 +13,7 @@ from django.apps import apps
 from django.core.management import call_command
 from django.db import connection, models
 
+import fresh
 from nextround.apps.openings import services as openings
 from nextround.apps.search import index, migrations, queries
 from nextround.apps.search.sources import SOURCES
@@ -26,10 +27,9 @@ import django
 django.setup()
 from datetime import date
 from django.conf import settings
-from nextround.apps.core import people, upkeep
+from nextround.apps.core import people
 from nextround.apps.openings.models import Opening
 from nextround.apps.search import index
-upkeep.prepare()
 rows = [Opening(owner=people.owner(), role=f"Zephyr{n} qwyjibo", stage_on=date(2026, 1, 1),
                 posting=f"xylograph{n} " * 300) for n in range(40)]
 Opening.objects.bulk_create(rows)
@@ -135,6 +135,7 @@ def test_every_text_that_is_declared_is_a_column_that_is_never_empty_of_value():
 
 
 def test_no_word_of_what_was_removed_is_left_after_a_purge(tmp_path):
+    fresh.put_into(tmp_path)
     environment = {**os.environ, "NEXTROUND_DATA": str(tmp_path)}
     environment["DJANGO_SETTINGS_MODULE"] = "nextround.settings"
     run = subprocess.run(

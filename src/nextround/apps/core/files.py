@@ -60,10 +60,7 @@ def keep(person: Person, content: Iterable[bytes], *, name: str, kind: str) -> K
         room = settings.QUOTA - used(person)
         size, digest = write_whole(place, _within(content, room=room))
     except OSError as error:
-        raise NoRoomError(
-            _("The file could not be kept (%(why)s). Make room on the disk and try again.")
-            % {"why": error.strerror}
-        ) from error
+        raise _no_room(error) from error
     row = KeptFile(
         owner=person,
         name=Path(name).name[:200] or _("a file"),
@@ -119,10 +116,13 @@ def put_aside(person: Person, content: Iterable[bytes]) -> str:
     """Write bytes down for the person's next request; returns the name to ask for them by.
 
     Raises:
-        OSError: They could not be written.
+        NoRoomError: They could not be written.
     """
     name = uuid.uuid4().hex
-    write_whole(_aside(person, name), content)
+    try:
+        write_whole(_aside(person, name), content)
+    except OSError as error:
+        raise _no_room(error) from error
     return name
 
 
@@ -193,6 +193,13 @@ def write_whole(place: Path, content: Iterable[bytes]) -> tuple[int, str]:
         raise
     _flush_folder(place.parent)
     return size, digest.hexdigest()
+
+
+def _no_room(error: OSError) -> NoRoomError:
+    return NoRoomError(
+        _("The file could not be kept (%(why)s). Make room on the disk and try again.")
+        % {"why": error.strerror}
+    )
 
 
 def _within(content: Iterable[bytes], *, room: int) -> Iterator[bytes]:

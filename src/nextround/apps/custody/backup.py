@@ -75,6 +75,8 @@ def make(folder: Path, *, tell: Tell) -> Made:
         unfinished.rename(file)
     finally:
         copy.unlink(missing_ok=True)
+        # SQLite leaves this one where there was no room to go back.
+        copy.with_name(f"{copy.name}-journal").unlink(missing_ok=True)
         unfinished.unlink(missing_ok=True)
     return Made(file, file.stat().st_size, len(found) - missing, missing)
 

@@ -18,6 +18,8 @@ from nextround.apps.custody import pages, sheets
 from nextround.apps.custody.numbering import highest_id
 from nextround.apps.custody.tables import KEPT_FILES, PREFERENCES, Table, tables
 from nextround.apps.custody.zipping import Out, Tell, told
+from nextround.apps.record import queries as record
+from nextround.engine.career.json_resume import json_resume_of
 
 FORMAT = "nextround-export"
 # The first number rises when something comes to mean another thing, the second when something
@@ -66,6 +68,8 @@ def write(person: Person, to: BinaryIO, *, tell: Tell, history: bool = True) -> 
         manifest["tables"] = lists
         for name, pieces in sheets.sheets(person).items():
             out.add(f"lists/{name}", pieces)
+        resume = json_resume_of(record.career(person))
+        out.add("record.json", [json.dumps(resume, ensure_ascii=False, indent=1).encode()])
         of_files = sum(file.size for file in kept)
         total = of_files + _PAGE_WEIGHS * pages.count(person)
         for number, (name, words) in enumerate(pages.openings(person)):

@@ -68,6 +68,7 @@ def read_me(person: Person, made_at: datetime, *, lists: list[dict[str, object]]
     holds = {
         "openings/": _("a page for each opening, to be read as it is (Markdown)"),
         "lists/": _("lists for a spreadsheet (CSV)"),
+        "record.json": _("your record, for other programs that make CVs (JSON Resume)"),
         "files/": _("your files, as they were"),
         "tables/": _("every row, with its history, as JSON"),
         "nextround.json": _("what the tables hold, column by column"),

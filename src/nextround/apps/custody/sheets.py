@@ -14,6 +14,8 @@ from nextround.apps.core.models import Person
 from nextround.apps.openings import stages
 from nextround.apps.openings.models import Contact, Event, Interview, Opening
 from nextround.apps.plan.models import Action
+from nextround.apps.record import queries as record
+from nextround.apps.record.models import Fact, Story
 from nextround.formats.write import spreadsheet
 
 Row = tuple[object, ...]
@@ -34,6 +36,8 @@ def sheets(person: Person) -> dict[str, Iterable[bytes]]:
         "interviews.csv": _pieces(_interview_columns, _interview, _interviews(person)),
         "contacts.csv": _pieces(_contact_columns, _contact, _contacts(person)),
         "actions.csv": _pieces(_action_columns, _action, _actions(person)),
+        "record.csv": _pieces(_fact_columns, _fact, _facts(person)),
+        "stories.csv": _pieces(_story_columns, _story, _stories(person)),
     }
 
 
@@ -167,6 +171,54 @@ def _action_columns() -> Row:
 
 def _action(row: Action) -> Row:
     return row.due_on, row.when, row.words, row.done_on, row.get_kind_display()
+
+
+def _facts(person: Person) -> "QuerySet[Fact]":
+    return record.facts(person)
+
+
+def _fact_columns() -> Row:
+    return (
+        _("Kind"),
+        _("Name"),
+        _("With whom"),
+        _("Place"),
+        _("From"),
+        _("Until"),
+        _("About it"),
+        _("What you did"),
+        _("Link"),
+        _("File"),
+    )
+
+
+def _fact(row: Fact) -> Row:
+    done = (one.wordings.all() for one in row.achievements.all())
+    return (
+        row.get_kind_display(),
+        row.name,
+        row.organisation,
+        row.place,
+        row.start,
+        row.end,
+        row.summary,
+        "\n".join(wordings[0].text for wordings in done if wordings),
+        row.url,
+        row.file,
+    )
+
+
+def _stories(person: Person) -> "QuerySet[Story]":
+    return record.stories(person)
+
+
+def _story_columns() -> Row:
+    return (_("Story"), _("Situation"), _("Task"), _("Action"), _("Result"), _("Where"))
+
+
+def _story(row: Story) -> Row:
+    where = str(row.fact) if row.fact else ""
+    return row.title, row.situation, row.task, row.action, row.result, where
 
 
 def _moment(moment: datetime | None) -> str:

@@ -38,6 +38,12 @@ _NAMES = {
     ("openings.criterion", "name"),
     ("openings.savedview", "name"),
     ("lessons.debrief", "letter_contact"),
+    ("record.profile", "name"),
+    ("record.profile", "label"),
+    ("record.fact", "name"),
+    ("record.fact", "organisation"),
+    ("record.fact", "place"),
+    ("record.story", "title"),
 }
 
 _ROWS_AT_ONCE = 200
@@ -258,7 +264,8 @@ def _time(column: Column, said: object) -> datetime:
 
 
 def _anything(column: Column, said: object) -> object:
-    if not isinstance(said, dict | list):
+    # Of the two shapes there may be, the one that a new row has.
+    if type(said) is not type(column.field.get_default()):
         raise WrongValueError(column.name)
     return said
 

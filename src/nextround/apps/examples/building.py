@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 
 from nextround.apps.core import history
 from nextround.apps.core.models import Change, Person
-from nextround.apps.examples import building_views, story
+from nextround.apps.examples import building_profile, building_views, story
 from nextround.apps.examples.wrapped import unwrapped
 from nextround.apps.intake import services as intake
 from nextround.apps.lessons import requests, suspicions
@@ -23,6 +23,7 @@ from nextround.apps.outlook import services as outlook
 from nextround.apps.plan import queries as plans
 from nextround.apps.plan import services as plan
 from nextround.apps.plan import weeks
+from nextround.apps.record import bringing
 from nextround.engine.behaviours import by_key
 
 _FACTS = ("role", "employer", "level", "place", "pay", "link", "channel", "source", "tags")
@@ -64,6 +65,10 @@ def build(person: Person, search: story.Search, *, today: date) -> None:
             _suspect(scene, suspected)
         _live_through(scene, search)
         _look_over(scene, search)
+        record = search.record(today)
+        bringing.bring_in(person, record)
+        building_profile.keep_profile(person, record, on=today)
+        building_profile.say_what_is_lacking(person, on=today)
         for name, query in search.views.items():
             table.save_view(person, name=name, query=query)
     Change.objects.for_person(person).delete()

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.examples import imogen_words as words
 from nextround.apps.examples.imogen_others import CONTACTS, PLACES, SUSPICIONS
+from nextround.apps.examples.imogen_record import record
 from nextround.apps.examples.story import (
     Changed,
     Found,
@@ -352,6 +353,7 @@ SEARCH = Search(
         "worth having, a search firm’s long list as a stage of its own."
     ),
     places=(_THORNBECK, _MERIDEW, _OSTLER, _CALDERMOOR, *PLACES),
+    record=record,
     contacts=CONTACTS,
     stages=(("Long list", "screen"),),
     views={"Private equity": "tag=private+equity&show=all", "Listed": "tag=listed&show=all"},

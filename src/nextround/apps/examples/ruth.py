@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.examples import ruth_words as words
 from nextround.apps.examples.ruth_others import CONTACTS, PLACES, SUSPICIONS
+from nextround.apps.examples.ruth_record import record
 from nextround.apps.examples.ruth_views import SHOWN
 from nextround.apps.examples.ruth_weeks import PACES, SPENT, WEEKS
 from nextround.apps.examples.story import (
@@ -372,6 +373,7 @@ SEARCH = Search(
         _LINDENMERE,
         *PLACES,
     ),
+    record=record,
     contacts=CONTACTS,
     stages=(("Meet the team", "screen"),),
     views={

@@ -4,10 +4,13 @@
 file: a line that reaches far to the right goes on with the next one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.utils.functional import Promise
+
+from nextround.engine.career.facts import Career
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +364,7 @@ class Search:
         criteria: What matters in an offer, and how much.
         suspicions: What the person suspects of themselves, with who said what of it.
         shown: What the person showed to others, an earlier version before a later one.
+        record: What the person did, can and holds, as of a day.
         paces: How often a week they mean to do each, by deed and channel.
     """
 
@@ -370,6 +374,7 @@ class Search:
     level: str | Promise
     shows: str | Promise
     places: tuple[Place, ...]
+    record: Callable[[date], Career]
     contacts: tuple[Known, ...] = ()
     stages: tuple[tuple[str, str], ...] = ()
     views: Mapping[str, str] = field(default_factory=dict)

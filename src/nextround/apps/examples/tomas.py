@@ -21,6 +21,7 @@ from nextround.apps.examples.story import (
     Who,
 )
 from nextround.apps.examples.tomas_others import CONTACTS, PLACES, SUSPICIONS
+from nextround.apps.examples.tomas_record import record
 from nextround.apps.examples.tomas_weeks import PACES, SPENT, WEEKS
 
 _ORRIN = Who("Una Orrin", "People partner", "Kestrel Cold Chain", "asked the questions")
@@ -329,6 +330,7 @@ SEARCH = Search(
         "German, a driving assessment, silence that was let go."
     ),
     places=(_KESTREL, _NORDHAKEN, _CORRIB, _MOEBEL, _PARCELS, _AHLBROOK, _THAMM, *PLACES),
+    record=record,
     contacts=CONTACTS,
     stages=(("Driving assessment", "interview"),),
     views={"Close to home": "tag=close+to+home&show=all", "Let go": "show=ended&stage=silent"},

@@ -60,7 +60,10 @@ class UploadedFile(Protocol):
     name: str | None
 
     def read(self) -> bytes:
-        """Return the whole content."""
+        """Return the content from where it stands."""
+
+    def seek(self, offset: int, /) -> int:
+        """Stand at this place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def put_aside(person: Person, understood: recognition.Understood) -> str:
         return ""
     try:
         return files.put_aside(person, [original.content])
-    except OSError:
+    except files.NoRoomError:
         return ""
 
 

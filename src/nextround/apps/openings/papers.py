@@ -15,7 +15,7 @@ from nextround.apps.core.models import Person
 from nextround.apps.openings.choices import Paper
 from nextround.apps.openings.models import Attachment, Event, Opening
 
-__all__ = ["FACTS", "Paper"]
+__all__ = ["FACTS", "Attachment", "Paper"]
 
 Verb = Change.Verb
 

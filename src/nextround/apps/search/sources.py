@@ -25,6 +25,9 @@ class Kind(models.TextChoices):
     ARRIVAL = "arrival", _("Message")
     NOTE = "note", _("Note")
     WEEK = "week", _("Week")
+    FACT = "fact", _("Your record")
+    ACHIEVEMENT = "achievement", _("What you did")
+    STORY = "story", _("Story")
     PIECE = "piece", _("Shown to others")
     ANSWER = "answer", _("View of somebody")
 
@@ -81,6 +84,26 @@ SOURCES = (
         "openings.contact",
         title=("name",),
         body=("position", "employer", "email", "notes"),
+    ),
+    Source(
+        Kind.FACT,
+        "record.fact",
+        title=("name", "organisation"),
+        body=("place", "summary"),
+    ),
+    Source(
+        Kind.STORY,
+        "record.story",
+        title=("title",),
+        body=("situation", "task", "action", "result"),
+        titled="title",
+    ),
+    Source(
+        Kind.ACHIEVEMENT,
+        "record.wording",
+        body=("text",),
+        titled="achievement.fact",
+        leads="achievement.fact",
     ),
     Source(
         Kind.FILE,
