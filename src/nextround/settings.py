@@ -107,7 +107,9 @@ AUTH_USER_MODEL = "core.Person"
 INSTALLED_APPS = [
     "nextround.apps.core",
     "nextround.apps.plan",
+    "nextround.apps.record",
     "nextround.apps.openings",
+    "nextround.apps.matching",
     "nextround.apps.lessons",
     "nextround.apps.outlook",
     "nextround.apps.coaching",
@@ -223,6 +225,8 @@ CONTENT_SECURITY_POLICY = {
 
 # The largest upload and the largest pasted text; beyond these the answer is 413
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# A CV with many facts has a few fields for each.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 UPLOAD_MAX_SIZE = 100 * 1024 * 1024
 # How many bytes of files one person may keep
 QUOTA = _quota() * 1024 * 1024

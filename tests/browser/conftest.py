@@ -74,6 +74,8 @@ def visit(chromium: Browser, program: Program, let_in: Pass) -> Iterator[Visit]:
         return context.new_page()
 
     yield visit
+    for watch in watches:
+        watch.closes()
     for context in list(chromium.contexts):
         context.close()
     assert [fault for watch in watches for fault in watch.faults] == []

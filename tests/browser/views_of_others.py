@@ -107,6 +107,6 @@ def _run(program: Program, script: str, *words: str) -> str:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=100,
     )
     return done.stdout

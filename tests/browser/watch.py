@@ -9,6 +9,8 @@ from playwright.sync_api import (
     WebError,
 )
 
+# What htmx says of a request that is cut off, as closing the window does.
+_CUT_OFF = ("htmx:sendAbort", "htmx:afterRequest")
 # Chromium's own line about an answer of 400 and more: `_answered` tells those better.
 _ANSWER_LINE = "Failed to load resource"
 _TELL_BREACHES = """addEventListener("securitypolicyviolation", (breach) =>
@@ -21,14 +23,20 @@ class Watch:
     def __init__(self, context: BrowserContext, origin: str) -> None:
         self.faults: list[str] = []
         self._origin = origin
+        self._closes = False
         context.add_init_script(_TELL_BREACHES)
         context.on("console", self._said)
         context.on("weberror", self._raised)
         context.on("request", self._asked)
         context.on("response", self._answered)
 
+    def closes(self) -> None:
+        """Take no more offence at requests that are cut off: the windows are being closed."""
+        self._closes = True
+
     def _said(self, message: ConsoleMessage) -> None:
-        if message.type == "error" and not message.text.startswith(_ANSWER_LINE):
+        expected = (_ANSWER_LINE, *(_CUT_OFF if self._closes else ()))
+        if message.type == "error" and not message.text.startswith(expected):
             self.faults.append(f"console: {message.text}")
 
     def _raised(self, error: WebError) -> None:
@@ -39,9 +47,10 @@ class Watch:
             self.faults.append(f"off-origin request: {request.url}")
 
     def _answered(self, response: Response) -> None:
-        """A page may say 403, 404 or 422 by intent; what belongs to a page never does."""
+        """A page may say 403, 404 or 422 by intent, and so may a form; nothing else ever does."""
         is_page = response.request.is_navigation_request()
-        if response.status >= 500 or (response.status >= 400 and not is_page):
+        is_form = response.status == 422 and response.request.method == "POST"
+        if response.status >= 500 or (response.status >= 400 and not is_page and not is_form):
             self.faults.append(f"{response.status}: {response.url}")
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import get_resolver, reverse
 
+from matching_rows import ASKED
+
 GET, POST = "GET", "POST"
 
 # Texts that nobody but their owner may read.
@@ -101,6 +103,22 @@ _WEEK_STEPS = {
     },
 }
 _MINUTES = {"deed": "rest", "minutes": "25", "on": "2026-01-07"}
+_NAMED = {"name": "changed"}
+_CV = "Changed Name\nchanged@example.org\n\nExperience\nBaker\nMill\n2019 - 2021\n"
+_FACTS = {
+    "work": {**_NAMED, "start": "2019", "end": "March 2020", "summary": "changed"},
+    "education": {**_NAMED, "studyType": "changed", "score": "changed"},
+    "certificates": {**_NAMED, "x_number": "changed", "x_until": "2030"},
+    "skills": {**_NAMED, "level": "changed", "keywords": "one, two"},
+    "languages": {**_NAMED, "fluency": "changed"},
+    "projects": {**_NAMED, "url": "changed"},
+    "volunteer": {**_NAMED, "organisation": "changed"},
+    "awards": _NAMED,
+    "publications": _NAMED,
+    "x-memberships": _NAMED,
+    "references": {**_NAMED, "x_reach": "changed", "x_relation": "changed"},
+    "interests": _NAMED,
+}
 # Files to take away: what a browser does with them is up to the person.
 TAKEN_AWAY = {
     "health",
@@ -115,6 +133,7 @@ TAKEN_AWAY = {
     "table-csv",
     "job-result",
     "review-file",
+    "record-json",
 }
 _LESSON = {"pk": "lesson"}
 _SUSPICION = {"statement": "I leave out what I did myself", "common": "rare"}
@@ -135,7 +154,7 @@ _WORTH = {
     "cap": "2",
 }
 # Forms that take more than words: a file, an address elsewhere, the name that erases everything.
-TAKES_MORE = {"add-fetch", "add-answer", "data-import", "erase"}
+TAKES_MORE = {"linkedin", "add-fetch", "add-answer", "data-import", "erase", "record-import-keep"}
 
 ADDRESSES = (
     Address("health", methods=(GET,)),
@@ -177,6 +196,9 @@ ADDRESSES = (
     Address("debrief-begin", {"pk": "ended"}, methods=(POST,)),
     Address("opening-history", _OPENING),
     Address("opening-posting", _OPENING),
+    Address("opening-match", _OPENING),
+    Address("opening-agree", _OPENING),
+    Address("requirement", _OPENING, {"digest": ASKED}, methods=_BOTH, fields={"said": "not-yet"}),
     Address("interview-new", _OPENING, methods=_BOTH, fields={"title": "changed", **_NOBODY}),
     Address("interview", _INTERVIEW, methods=_BOTH, fields={"title": "changed", **_NOBODY}),
     Address("interview-remove", _INTERVIEW, methods=(POST,)),
@@ -228,6 +250,42 @@ ADDRESSES = (
     ),
     Address("practice"),
     Address("documents"),
+    Address("record-profile", methods=_BOTH, fields={"name": "changed"}),
+    Address("record-import", methods=_BOTH, fields={"words": _CV}),
+    Address("record-import-keep", methods=(POST,), fields={"waiting": "0" * 32}),
+    Address("record-import-page", words={"waiting": "0" * 32}, methods=()),
+    Address("record-json"),
+    Address("record-numbers", methods=_BOTH, fields={"right-{achievement}": "three"}),
+    Address("record-timeline"),
+    Address("linkedin", methods=_BOTH),
+    Address("linkedin-forget", methods=(POST,)),
+    Address("gap", words={"start": "2016-03"}, methods=(POST,), fields={"words": "changed"}),
+    Address("gap-forget", {"pk": "gap_note"}, methods=(POST,)),
+    Address("fact-move", methods=(POST,), fields={"down": "{fact}"}),
+    *(
+        Address("fact-new", words={"kind": kind}, methods=_BOTH, fields=fields)
+        for kind, fields in _FACTS.items()
+    ),
+    Address("fact", {"pk": "fact"}),
+    Address("fact-edit", {"pk": "fact"}, methods=_BOTH, fields=_FACTS["work"]),
+    Address("fact-remove", {"pk": "fact"}, methods=(POST,)),
+    Address("achievement-new", {"pk": "fact"}, methods=_BOTH, fields={"words": "changed"}),
+    Address("achievement", {"pk": "achievement"}, methods=_BOTH, fields={"words-new": "changed"}),
+    *(
+        Address("achievement-change", {"pk": kind}, {"verb": verb}, methods=(POST,))
+        for verb, kind in (
+            ("up", "achievement"),
+            ("down", "achievement_first"),
+            ("remove", "achievement"),
+        )
+    ),
+    Address("stories"),
+    Address("story-new", methods=_BOTH, fields={"title": "changed"}),
+    Address("story", {"pk": "story"}, methods=_BOTH, fields={"title": "changed"}),
+    *(
+        Address("story-change", {"pk": kind}, {"verb": verb}, methods=(POST,))
+        for verb, kind in (("up", "story"), ("down", "story_first"), ("remove", "story"))
+    ),
     Address("progress"),
     Address("progress-plan", methods=_BOTH, fields={"cold": "4.5"}),
     Address("progress-terms", methods=(POST,), fields={"level": "graduate", "tempo": "government"}),

@@ -10,6 +10,7 @@ import rows_again
 from board_rows import keep_board
 from custody_rows import finished_export
 from lesson_rows import keep_lessons
+from matching_rows import POSTING, keep_matching
 from nextround.apps.coaching.models import Answer, Piece, Remark, Review
 from nextround.apps.core.models import Change, Job
 from nextround.apps.lessons import priors
@@ -31,11 +32,25 @@ from nextround.apps.openings.models import (
 from nextround.apps.outlook.models import MarkedChange
 from nextround.apps.plan import services as plan
 from nextround.apps.plan.models import Action, Spent, Week
+from nextround.apps.record.models import Achievement, Fact, GapNote, Story
 from opening_rows import keep_with
+from record_rows import keep_record
 from review_rows import keep_request, keep_reviews
 from week_rows import keep_week
 
-OURS = ("core", "plan", "openings", "lessons", "outlook", "coaching", "intake", "search", "custody")
+OURS = (
+    "core",
+    "plan",
+    "record",
+    "openings",
+    "matching",
+    "lessons",
+    "outlook",
+    "coaching",
+    "intake",
+    "search",
+    "custody",
+)
 
 MESSAGE = (
     "You did not give an example of leading a team when we asked for one. Their answer is no. "
@@ -54,12 +69,19 @@ def _keep_mine(person):
     keep_lessons(person, words="of mine")
     priors.set_number(person, "settled.executive", value=0.3, low=0.1, high=0.4, why="of mine")
     opening = openings.add(
-        person, on=date(2026, 1, 5), stage="final", employer="Kestrel", role="Manager of mine"
+        person,
+        on=date(2026, 1, 5),
+        stage="final",
+        employer="Kestrel",
+        role="Manager of mine",
+        posting=POSTING,
     )
     openings.note(opening, "A note", on=date(2026, 1, 6))
     keep_with(opening, words="of mine")
     finished_export(person, words="of mine")
     keep_week(person, words="of mine")
+    keep_record(person, words="of mine")
+    keep_matching(opening, words="of mine")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message=MESSAGE)
     lessons.add_reflection(debrief, words="A thing of mine", control="mine", sure="likely")
     keep_reviews(person, opening=opening, words="of mine")
@@ -112,11 +134,17 @@ def ids_of(person):
         "answer": Answer,
         "remark": Remark,
         "request": Request,
+        "achievement": Achievement,
+        "story": Story,
+        "gap_note": GapNote,
     }
     ids = {kind: model.objects.for_person(person).latest("pk").pk for kind, model in rows.items()}
     openings_of, actions = Opening.objects.for_person(person), Action.objects.for_person(person)
     return {
         **ids,
+        "fact": Fact.objects.for_person(person).earliest("pk").pk,
+        "achievement_first": Achievement.objects.for_person(person).earliest("pk").pk,
+        "story_first": Story.objects.for_person(person).earliest("pk").pk,
         "shown": Piece.objects.for_person(person).earliest("pk").pk,
         "asked_first": Review.objects.for_person(person).earliest("pk").pk,
         "other": openings_of.earliest("pk").pk,

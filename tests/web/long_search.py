@@ -1,6 +1,7 @@
 """A search of many openings, with all that gathers around them in proportion."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from hashlib import sha256
 from types import NoneType, SimpleNamespace
@@ -11,6 +12,7 @@ from django.utils import timezone
 from board_rows import keep_board
 from custody_rows import finished_export
 from lesson_rows import keep_lessons
+from matching_rows import POSTING as REQUIREMENTS
 from nextround.apps.coaching.models import Answer, Piece, Remark, Review
 from nextround.apps.core.models import Change, ChangedRow, KeptFile
 from nextround.apps.intake.models import Arrival
@@ -34,19 +36,25 @@ from nextround.apps.openings.models import (
     SavedView,
 )
 from nextround.apps.plan.models import Action, CheckIn, Spent, Week
+from nextround.apps.record import bringing
 from opening_rows import keep_with
+from record_rows import keep_record
 from review_rows import keep_request, keep_reviews
+from web.long_career import long_career
 from week_rows import MONDAY, keep_week
 
 STAGES = (*STEPS, *ENDINGS)
 NOTE = "They said that the ward has been without a sister since the spring and that nights count."
 POSTING = "You lead a team of twenty, plan the rota and teach. " * 60
+POSTING += "\n" + REQUIREMENTS
 NO = "You did not give an example of leading a team. We have decided to appoint someone else."
 
 
 def keep_long(person, count):
     """Keep `count` openings; the last of them has gathered more than the others."""
     _keep_one_of_each(person)
+    career = long_career()
+    bringing.bring_in(person, replace(career, facts=career.facts[: count // 20]), file="cv.pdf")
     kept = _keep_openings(person, count)
     # The one whose pages are asked for has gathered more around it the longer the search.
     around = [*kept, *[kept[-1]] * (count // 200)]
@@ -78,6 +86,7 @@ def _keep_one_of_each(person):
     )
     keep_with(opening, words="of mine")
     keep_week(person, words="of mine")
+    keep_record(person, words="of mine")
     finished_export(person, words="of mine")
     debrief = lessons.receive_rejection(opening, heard_on=timezone.localdate(), message=NO)
     keep_reviews(person, opening=opening, words="of mine")

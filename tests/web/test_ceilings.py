@@ -25,6 +25,8 @@ CEILING = 12
 CEILINGS = {
     "today": 25,
     "opening": 20,
+    # The whole record, the profile, and the texts kept with the opening.
+    "opening-agree": 13,
     # A whole search: its openings, its lessons, what was changed and what is planned.
     "progress": 25,
     "progress-plan": 25,
@@ -34,9 +36,11 @@ CEILINGS = {
     "week-whole": 28,
     # Who was asked, what each gave back point by point and line by line, and what the ledger has.
     "review-piece": 20,
+    # Openings, people, facts, plans and files, each asked for and fetched.
+    "palette": 14,
     # They say of each table how many rows it holds.
-    "data": 43,
-    "erase": 43,
+    "data": 49,
+    "erase": 49,
 }
 # What is looked for stands in every opening.
 WORDS = {"search": "?q=ward", "palette": "?q=ward"}

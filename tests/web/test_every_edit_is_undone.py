@@ -13,6 +13,7 @@ pytestmark = pytest.mark.django_db
 CHANGES_NOTHING = {
     "add-read": "shows what it understood, to be kept by a yes",
     "add-fetch": "likewise",
+    "record-import": "shows what it read, to be taken over by a yes",
     "offer-letter": "shows a draft",
     "example-open": "shows the search of someone invented",
     "examples-leave": "goes back to one's own",
@@ -27,7 +28,9 @@ CHANGES_NOTHING = {
 }
 # Changes that this table cannot ask for, and where they are.
 ELSEWHERE = {
+    "linkedin": "reads a file: tests/web/test_linkedin_page.py",
     "add-answer": "takes what a reviewer gave back: tests/web/test_review_answers.py",
+    "record-import-keep": "takes what was read: tests/web/test_record_import.py",
     "review-link": "shows a link once, in its own answer: tests/web/test_review_asking.py",
 }
 EDITS = [

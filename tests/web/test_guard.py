@@ -242,6 +242,7 @@ def test_a_made_up_cookie_does_not_let_in(stray):
     assert stray.get("/openings/").status_code == 403
 
 
+@pytest.mark.long
 def test_get_changes_nothing(page, mine, kept):
     before = kept()
     statuses = {page.get(address.path(mine)).status_code for address in ADDRESSES}

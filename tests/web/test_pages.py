@@ -120,6 +120,7 @@ def test_no_id_is_given_twice_and_none_is_missing(whole):
     assert (repeated_ids(whole), broken_references(whole)) == ([], [])
 
 
+@pytest.mark.long
 def test_no_link_of_any_page_leads_nowhere(page, mine):
     answers = (page.get(address.path(mine)) for address in PAGES)
     links = set().union(*map(links_of, answers))
@@ -204,6 +205,7 @@ def ten_and_two_hundred(page, person):
     return few, many
 
 
+@pytest.mark.long
 def test_the_queries_of_a_page_do_not_grow_with_the_rows(ten_and_two_hundred):
     few, many = ten_and_two_hundred
     assert many == few

@@ -246,7 +246,7 @@ def test_a_contact_s_page_says_what_they_were_asked(page, review):
     section = tree_of(page.get(reverse("contact", args=[review.contact_id]))).css_first(
         "section[aria-labelledby=asked]"
     )
-    assert section.css_first(".contents__what").text() == "Bo Ashgrove: CV, May"
+    assert section.css_first(".contents__what").text() == "CV, May"
     assert "nothing has come yet" in section.text()
 
 

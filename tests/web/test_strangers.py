@@ -24,7 +24,8 @@ BOARD = ("other", "ended", "done", "stage", "view", "marked")
 LESSONS = ("lesson", "ruled_out", "let_go", "piece")
 WEEKS = ("week", "spent")
 VIEWS = ("shown", "asked", "asked_first", "remark", "request")
-NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD, *LESSONS, *WEEKS, *VIEWS), 987_654)
+RECORD = ("fact", "achievement", "achievement_first", "story", "story_first", "gap_note")
+NO_ONES = dict.fromkeys((*KINDS, *PARTS, *BOARD, *LESSONS, *WEEKS, *VIEWS, *RECORD), 987_654)
 BEYOND_ALL = dict.fromkeys(NO_ONES, 10**30)
 
 

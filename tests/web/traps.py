@@ -79,6 +79,9 @@ LISTS = {
     "openings.Offer": ("terms",),
     "openings.Event": ("changes",),
     "lessons.Debrief": ("prepared", "answered"),
+    "record.Fact": ("details",),
+    "record.Achievement": ("checked",),
+    "record.Profile": ("location", "profiles", "root"),
 }
 
 

@@ -18,6 +18,7 @@ from nextround.web.forms.interviews import InterviewForm
 from nextround.web.forms.offers import OfferForm
 from nextround.web.forms.openings import OpeningForm
 from nextround.web.forms.papers import PaperForm
+from nextround.web.forms.record import ProfileForm, StoryForm
 from nextround.web.forms.research import ResearchForm
 from nextround.web.forms.stages import StageForm
 
@@ -47,6 +48,14 @@ _KINDS = {
     "lessons.evidence": gettext_lazy("evidence"),
     "lessons.ownworth": gettext_lazy("what a source is worth"),
     "intake.arrival": gettext_lazy("what arrived"),
+    "matching.answer": gettext_lazy("answer to what is asked"),
+    "matching.publicprofile": gettext_lazy("LinkedIn profile"),
+    "record.profile": gettext_lazy("who you are"),
+    "record.fact": gettext_lazy("fact"),
+    "record.achievement": gettext_lazy("what you did"),
+    "record.wording": gettext_lazy("wording"),
+    "record.story": gettext_lazy("story"),
+    "record.gapnote": gettext_lazy("what you say of a gap"),
 }
 # The words for fields are those of the forms they are filled in by.
 _FIELDS: Mapping[str, Mapping[str, forms.Field]] = {
@@ -58,6 +67,8 @@ _FIELDS: Mapping[str, Mapping[str, forms.Field]] = {
     "openings.attachment": PaperForm.base_fields,
     "openings.offer": OfferForm.base_fields,
     "openings.ownstage": StageForm.base_fields,
+    "record.profile": ProfileForm.base_fields,
+    "record.story": StoryForm.base_fields,
 }
 _LABELS = {
     "plan.action": {"words": gettext_lazy("Words"), "due_on": gettext_lazy("By")},
@@ -65,8 +76,18 @@ _LABELS = {
     "plan.pace": {"per_week": gettext_lazy("A week")},
     "openings.interview": {"starts_at": gettext_lazy("Begins")},
     "openings.opening": {"tags": gettext_lazy("Tags")},
+    "record.fact": {
+        "name": gettext_lazy("Name"),
+        "organisation": gettext_lazy("With whom"),
+        "place": gettext_lazy("Where"),
+        "start": gettext_lazy("From"),
+        "end": gettext_lazy("Until"),
+        "summary": gettext_lazy("About it"),
+    },
+    "record.wording": {"text": gettext_lazy("Words")},
+    "record.gapnote": {"said": gettext_lazy("Words")},
 }
-_TITLES = ("name", "title", "words", "statement", "role", "subject")
+_TITLES = ("name", "title", "text", "said", "words", "statement", "role", "subject")
 
 
 _MOVE = "openings.event"

@@ -5,13 +5,12 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.intake import queries as intake
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings import stages
-from nextround.web.forms.fields import DayField, NameField, PastDayField
+from nextround.web.forms.fields import DayField, NameField, PastDayField, UploadField
 from nextround.web.forms.openings import AS_THE_TIMELINE
 
 # Longer texts than this are no mail and no posting.
@@ -35,22 +34,16 @@ class PasteForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 10}),
         error_messages={"max_length": TOO_LONG},
     )
-    file = forms.FileField(
+    file = UploadField(
         required=False,
         label=_("or choose a file: a saved mail, a PDF, a text or web page"),
         error_messages={
-            "empty": _("This file is empty. Save it again, or copy the words and paste them.")
+            "empty": _("This file is empty. Save it again, or copy the words and paste them."),
+            "too_large": _(
+                "This file is larger than 100 MB. Save the one mail or page that matters."
+            ),
         },
     )
-
-    def clean_file(self) -> Any:
-        """Refuse a file that no reader takes."""
-        file = self.cleaned_data.get("file")
-        if file and file.size > settings.UPLOAD_MAX_SIZE:
-            raise forms.ValidationError(
-                _("This file is larger than 100 MB. Save the one mail or page that matters.")
-            )
-        return file
 
     def clean(self) -> dict[str, Any]:
         """Ask for one of the two."""

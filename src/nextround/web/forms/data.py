@@ -4,8 +4,9 @@ import unicodedata
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
+
+from nextround.web.forms.fields import UploadField
 
 
 class ExportForm(forms.Form):
@@ -21,25 +22,18 @@ class ExportForm(forms.Form):
 class ImportForm(forms.Form):
     """The ZIP to bring in."""
 
-    file = forms.FileField(
+    file = UploadField(
         label=_("A ZIP that Nextround wrote"),
         error_messages={
             "required": _("Choose the ZIP first."),
             "empty": _("This file is empty. Choose a ZIP that Nextround wrote."),
+            # What a page cannot take in, the command can.
+            "too_large": _(
+                "This file is larger than 100 MB. Stop the program and run: "
+                ".venv/bin/nextround import FILE.zip"
+            ),
         },
     )
-
-    def clean_file(self) -> Any:
-        """Refuse what a page cannot take in, and say what can."""
-        file = self.cleaned_data["file"]
-        if file.size > settings.UPLOAD_MAX_SIZE:
-            raise forms.ValidationError(
-                _(
-                    "This file is larger than 100 MB. Stop the program and run: "
-                    ".venv/bin/nextround import FILE.zip"
-                )
-            )
-        return file
 
 
 class EraseForm(forms.Form):

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from nextround.engine import names
@@ -19,6 +20,21 @@ class NameField(forms.CharField):
         """Leave out what cannot be seen; a NUL stays, to be refused in words."""
         text = super().to_python(value) or ""
         return text if "\0" in text else names.plain(text)
+
+
+class UploadField(forms.FileField):
+    """A file, no larger than an upload may be; `too_large` among its messages says what to do."""
+
+    default_error_messages = {
+        "too_large": _("This file is larger than 100 MB. Choose a smaller one.")
+    }
+
+    def clean(self, data: Any, initial: Any = None) -> Any:
+        """Refuse what is larger."""
+        file = super().clean(data, initial)
+        if file and file.size > settings.UPLOAD_MAX_SIZE:
+            raise forms.ValidationError(self.error_messages["too_large"], code="too_large")
+        return file
 
 
 class DayInput(forms.DateInput):

@@ -4,11 +4,10 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import papers
-from nextround.web.forms.fields import PastDayField
+from nextround.web.forms.fields import PastDayField, UploadField
 
 
 class PaperForm(forms.Form):
@@ -33,18 +32,12 @@ class PaperForm(forms.Form):
 class NewPaperForm(PaperForm):
     """The same, with the file."""
 
-    file = forms.FileField(
+    file = UploadField(
         label=_("The file"),
         max_length=200,
         error_messages={
             "required": _("Choose a file."),
             "empty": _("There is nothing in this file. Choose another."),
+            "too_large": _("This file is larger than 100 MB. Keep a smaller copy."),
         },
     )
-
-    def clean_file(self) -> Any:
-        """Refuse what is larger than a file may be."""
-        file = self.cleaned_data["file"]
-        if file.size > settings.UPLOAD_MAX_SIZE:
-            raise forms.ValidationError(_("This file is larger than 100 MB. Keep a smaller copy."))
-        return file

@@ -5,14 +5,13 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.coaching import asking, pieces
 from nextround.apps.coaching.answers import State
 from nextround.apps.openings import contacts
 from nextround.web.forms.contacts import MOST_NAME, NameInput
-from nextround.web.forms.fields import DayField, NameField
+from nextround.web.forms.fields import DayField, NameField, UploadField
 
 _MOST_SHOWN = 200
 
@@ -40,7 +39,7 @@ class PieceForm(forms.Form):
             )
         },
     )
-    file = forms.FileField(
+    file = UploadField(
         required=False,
         label=_("or a file"),
         help_text=_("A PDF is shown page by page, as it looks; other files as their words."),
@@ -75,13 +74,6 @@ class PieceForm(forms.Form):
             assert isinstance(field, forms.ChoiceField)
             some = [(str(key), words) for key, words in shown][:_MOST_SHOWN]
             field.choices = [("", nothing), *some]
-
-    def clean_file(self) -> Any:
-        """Refuse a file that no reader takes."""
-        file = self.cleaned_data.get("file")
-        if file and file.size > settings.UPLOAD_MAX_SIZE:
-            raise forms.ValidationError(_("This file is larger than 100 MB. Choose a smaller one."))
-        return file
 
     def clean(self) -> dict[str, Any]:
         """Ask for words or for a file, and not for both."""

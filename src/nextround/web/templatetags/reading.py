@@ -9,12 +9,15 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from nextround.apps.openings import stages
 from nextround.apps.openings.queries import Opening
+from nextround.engine.career.facts import Fact
+from nextround.engine.career.months import PRESENT
 from nextround.engine.feedback import SENTENCES, Why
+from nextround.web.forms import when
 
 register = template.Library()
 
@@ -133,3 +136,49 @@ def of_100(value: float) -> int:
 def why_words(why: Why) -> str:
     """Say why a sentence got its mark, in the reader's language."""
     return _(SENTENCES[why])
+
+
+_FIELD_WORDS = {
+    "name": gettext_lazy("What:"),
+    "organisation": gettext_lazy("Where:"),
+    "place": gettext_lazy("Place:"),
+    "url": gettext_lazy("Link:"),
+    "start": gettext_lazy("From:"),
+    "end": gettext_lazy("To:"),
+    "summary": gettext_lazy("In short:"),
+}
+
+
+@register.filter
+def field_words(name: str) -> str:
+    """Say which field of a fact is meant; a detail by the name that it has in the file."""
+    return str(_FIELD_WORDS.get(name, f"{name.removeprefix('details.')}:"))
+
+
+@register.filter
+def said_value(value: object) -> str:
+    """Show a value of a fact or a profile in a line, whatever shape a file gave it."""
+    if isinstance(value, Mapping):
+        return ", ".join(said_value(each) for each in value.values() if each)
+    if isinstance(value, list | tuple):
+        return ", ".join(map(said_value, value))
+    return _("now") if value == PRESENT else str(value)
+
+
+@register.filter
+def brief_words(fact: Fact) -> str:
+    """Say in a line which fact is meant."""
+    keywords = fact.details.get("keywords")
+    level = fact.details.get("level") or fact.details.get("fluency")
+    parts = [fact.name, fact.organisation, level, *(keywords if isinstance(keywords, list) else [])]
+    return (
+        ", ".join(str(part) for part in parts if part) or fact.summary[:80] or _("without a name")
+    )
+
+
+@register.filter
+def fact_dates(fact: Fact) -> str:
+    """Show from when to when a fact was, as far as that is known."""
+    start, end = when.said(fact.start), when.said(fact.end)
+    end = _("now") if end == PRESENT else end
+    return " – ".join(part for part in (start, end) if part)

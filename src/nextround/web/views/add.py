@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from nextround.apps.coaching.answers import NotTakenError
 from nextround.apps.core import history, people
 from nextround.apps.core.files import NoRoomError
-from nextround.apps.intake import recognition, services
+from nextround.apps.intake import cvs, recognition, services
 from nextround.apps.intake.queries import Kind
 from nextround.apps.lessons import requests
 from nextround.apps.lessons.services import AlreadyDecidedError
@@ -34,7 +34,7 @@ from nextround.web.forms.add import (
 )
 from nextround.web.show import show
 from nextround.web.undo import offer_undo
-from nextround.web.views import review_answers
+from nextround.web.views import record_import, review_answers
 
 _PASSED_ON = (
     "employer",
@@ -71,10 +71,15 @@ def read(request: Asked) -> HttpResponse:
     if link and not form.cleaned_data["file"]:
         link_form = LinkForm(initial={"address": link})
         return show(request, "add/link.html", {"place": "add", "form": link_form})
+    file, is_other = form.cleaned_data["file"], "other" in request.POST
+    if file and not is_other and cvs.is_by_its_form(file.name):
+        return record_import.read(request, form, of_add=True)
     try:
         arrived = _arrived(form)
         if reviewing.holds_answer(arrived.words):
             return review_answers.confirm(request, arrived.words)
+        if not is_other and cvs.looks_like_one(arrived.words):
+            return record_import.read(request, form, of_add=True)
     except _NOT_READ as error:
         said = error.said(_) if isinstance(error, reviewing.BrokenAnswerError) else str(error)
         form.add_error("file" if form.cleaned_data["file"] else "words", said)
@@ -195,7 +200,13 @@ def _as_understood(request: Asked, understood: recognition.Understood) -> dict[s
 
 
 def _show_paste(request: Asked, form: PasteForm, *, status: int = 200) -> HttpResponse:
-    context = {"place": "add", "form": form, "about_a_no": request.GET.get("for") == "no"}
+    wanted = request.GET.get("for")
+    context = {
+        "place": "add",
+        "form": form,
+        "about_a_no": wanted == "no",
+        "is_other": wanted == "other" or "other" in request.POST,
+    }
     return show(request, "add/page.html", context, status=status)
 
 

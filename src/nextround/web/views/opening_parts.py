@@ -14,6 +14,7 @@ from nextround.apps.core.history import Change
 from nextround.apps.openings import contacts, interviews, offers, papers, queries, research
 from nextround.web import told
 from nextround.web.asked import Asked
+from nextround.web.posting_read import posting_read
 from nextround.web.undo import offer_undo
 
 # A page holds so much of a posting; the whole of it is a file to take away.
@@ -45,6 +46,7 @@ def parts_of(opening: queries.Opening, timeline: list[queries.Line]) -> dict[str
         "papers": papers.of_opening(opening),
         "posting_since": papers.posting_since(counting),
         "posting_shown": POSTING_SHOWN,
+        "posting_read": posting_read(opening.posting, employer=opening.employer),
     }
 
 

@@ -1,4 +1,4 @@
-"""The places that are still empty: each says what will be there, and nothing links to nowhere."""
+"""How it is worked out."""
 
 from django.http import HttpResponse
 from django.views.decorators.http import require_safe
@@ -7,12 +7,6 @@ from nextround.apps.lessons import sources
 from nextround.apps.lessons.priors import priors_of
 from nextround.web.asked import Asked
 from nextround.web.show import show
-
-
-@require_safe
-def documents(request: Asked) -> HttpResponse:
-    """Say what documents will be."""
-    return show(request, "places/documents.html", {"place": "documents"})
 
 
 @require_safe

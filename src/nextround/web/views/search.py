@@ -27,10 +27,11 @@ _RECENT = 6
 _LINE = 90
 # With the one that looks everywhere, twenty at most.
 _DOORS = 4
-_REACHED = {Kind.OPENING: 6, Kind.CONTACT: 4, Kind.ACTION: 3, Kind.FILE: 2}
+_REACHED = {Kind.OPENING: 5, Kind.CONTACT: 3, Kind.FACT: 3, Kind.ACTION: 2, Kind.FILE: 2}
 _GROUPS = {
     Kind.OPENING: gettext_lazy("Openings"),
     Kind.CONTACT: gettext_lazy("People"),
+    Kind.FACT: gettext_lazy("Your record"),
     Kind.ACTION: gettext_lazy("Plans"),
     Kind.FILE: gettext_lazy("Files"),
 }
@@ -44,6 +45,8 @@ _PAGES = {
     "piece": "review-piece",
     "review": "review-asked",
 }
+# And these stand among others, each at a place of its own.
+_PLACES = {"fact": ("documents", "fact"), "story": ("stories", "story")}
 _PAGES_OF_ALL = {"action": "today", "keptfile": "data"}
 
 
@@ -148,6 +151,9 @@ def _plain(words: object) -> list[Part]:
 def _address(hit: Hit) -> str:
     if hit.page.name in _PAGES:
         return reverse(_PAGES[hit.page.name], args=[hit.page.row])
+    if hit.page.name in _PLACES:
+        page, place = _PLACES[hit.page.name]
+        return f"{reverse(page)}#{place}-{hit.page.row}"
     return reverse(_PAGES_OF_ALL[hit.page.name])
 
 
