@@ -14,7 +14,7 @@ _COMMANDS = {
     "share": ("share", "Let links to reviews work in your network, or end that."),
     "debrief": ("debrief", "Look back at one rejection, from the mail to the finding."),
     "odds": ("odds", "What an outcome says: work it out, or check the sums."),
-    "read": ("read", "Read mails and print what they say."),
+    "read": ("read", "Read mails and postings and print what they say."),
     "inspect": ("inspect", "Print the words read from any file."),
     "export": ("backup", "Write everything you keep into one ZIP of open formats."),
     "import": ("backup", "Add what an exported ZIP holds to what you have."),

@@ -1,4 +1,4 @@
-"""`backup` while someone writes, and `restore`, which checks all before it changes anything."""
+"""`backup`, and `restore`, which checks all before it changes anything."""
 
 import fcntl
 import io
@@ -12,7 +12,6 @@ from contextlib import closing
 import pytest
 
 from cli.commands import nextround, prepare, rows
-from restore_drill import drill
 
 
 @pytest.fixture(scope="module")
@@ -52,12 +51,6 @@ def replaced(made, **entries):
 def manifest(made, **said):
     with zipfile.ZipFile(made) as archive:
         return json.dumps({**json.loads(archive.read("backup.json")), **said}).encode()
-
-
-def test_all_is_back_in_an_empty_folder_though_someone_wrote_meanwhile(tmp_path):
-    found = drill(tmp_path, files=3, file_mb=2, openings=5)
-    assert found.wrong == {}
-    assert found.pages > 50
 
 
 def test_what_was_there_is_kept_aside(here, made):

@@ -125,7 +125,7 @@ def reader_kept_ready(data):
     try:
         yield
     finally:
-        process.communicate(timeout=10)
+        process.communicate(timeout=100)
 
 
 @LINUX

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
+import fresh
 from cli.commands import environment, nextround, prepare, rows
 
 KEEP = """
 import django; django.setup()
-from nextround.apps.core import people, upkeep
-upkeep.prepare()
+from nextround.apps.core import people
 from apps.custody.everything import a_row_of_each
 a_row_of_each(people.owner(), words="Kestrel marsh")
 """
@@ -29,6 +29,7 @@ print(json.dumps({"rows": everything(owner), "files": kept}, default=str, sort_k
 
 def script(words, data):
     """Run a script on a data folder; return what it printed."""
+    fresh.put_into(data)
     command = [sys.executable, "-c", words]
     variables = environment(data, PYTHONPATH=str(Path(__file__).parents[1]))
     return subprocess.run(

@@ -74,7 +74,7 @@ def test_what_was_left_out_is_told_apart_from_the_words():
         (b"", "This file is empty. Save it again, or copy the words and paste them.\n"),
         (
             b"\x89PNG\r\n\x1a\n",
-            f"{Refusal.PICTURE.value}\n",
+            f"{Refusal.PICTURE_BROKEN.value}\n",
         ),
     ],
 )

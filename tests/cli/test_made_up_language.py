@@ -62,7 +62,7 @@ def say(speaking, tmp_path):
             capture_output=True,
             text=True,
             check=False,
-            timeout=60,
+            timeout=100,
         )
 
     return say

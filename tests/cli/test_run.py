@@ -14,6 +14,8 @@ import urllib.request
 
 import pytest
 
+import fresh
+import typefaces
 from cli.commands import environment, nextround
 from processes import free_port
 
@@ -112,7 +114,9 @@ def running(tmp_path_factory):
 
 @pytest.fixture
 def started(tmp_path):
-    """Return a program to be stopped."""
+    """Return a program to be stopped, on a folder that was started with before."""
+    typefaces.put_into(tmp_path / "data")
+    fresh.put_into(tmp_path / "data")
     program = Program(tmp_path / "data", free_port())
     yield program
     program.process.kill()
@@ -199,6 +203,7 @@ def test_open_gives_no_address_of_a_program_that_runs_on_other_data(running, tmp
     ],
 )
 def test_it_refuses_a_database_that_a_power_cut_could_cost_an_answer(tmp_path, pragmas, says):
+    fresh.put_into(tmp_path / "data")
     ours, theirs = os.pipe()  # it leaves when the other end closes
     run = subprocess.run(
         [sys.executable, "-c", CARELESS, pragmas],

@@ -31,7 +31,7 @@ def program(tmp_path_factory):
     assert process.stdout.readline().startswith(b"Open ")
     yield process
     process.send_signal(signal.SIGTERM)
-    process.communicate(timeout=30)
+    process.communicate(timeout=100)
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+import fresh
 from cli.commands import environment, rows
 
 WAIT_S = 60
@@ -14,9 +15,8 @@ PREPARE = """
 import django; django.setup()
 import os
 from datetime import date
-from nextround.apps.core import files, people, upkeep
+from nextround.apps.core import files, people
 from nextround.apps.openings import services as openings
-upkeep.prepare()
 owner = people.owner()
 for number in range(30):
     openings.add(owner, on=date(2026, 1, 5), employer=f"Mill {number}", role="Baker")
@@ -52,7 +52,8 @@ def wait_until(data, state):
 def killed(tmp_path_factory):
     """Return a data folder whose import was cut off by SIGKILL, and then begun by another."""
     data = tmp_path_factory.mktemp("killed") / "data"
-    subprocess.run([sys.executable, "-c", PREPARE], env=environment(data), check=True, timeout=60)
+    fresh.put_into(data)
+    subprocess.run([sys.executable, "-c", PREPARE], env=environment(data), check=True, timeout=100)
     first = worker(data)
     at_death = wait_until(data, "running")
     first.send_signal(signal.SIGKILL)

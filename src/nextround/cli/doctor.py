@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the framework is loaded once the folder was closed
 
 _READING = gettext_noop("Reading files")
 _SPEED = gettext_noop("speed")
+_SCANS = gettext_noop("scans and pictures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +225,7 @@ def _reading() -> Iterator[Check]:
         name = f"{_READING}: {wall.name}"
         yield Check(name, "good" if wall.stands else "missing", _(wall.says))
     yield _speed_of_reading()
+    yield _scans()
 
 
 def _speed_of_reading() -> Check:
@@ -253,3 +255,16 @@ def _speed_of_reading() -> Check:
         return Check(name, "missing", found, mend)
     found = _("The program does not run; when it does, it keeps a reader ready.")
     return Check(name, "good", found)
+
+
+def _scans() -> Check:
+    from nextround.formats import ocr
+
+    name = f"{_READING}: {_SCANS}"
+    languages = ocr.languages()
+    if languages:
+        found = _("Tesseract recognises their words; languages: %(languages)s.")
+        return Check(name, "good", found % {"languages": ", ".join(languages)})
+    found = _("Tesseract is not installed, so the words in scans and pictures are not read.")
+    mend = _("Install it: apt-get install tesseract-ocr, or brew install tesseract.")
+    return Check(name, "missing", found, mend)

@@ -10,7 +10,8 @@ from typing import Any
 
 import click
 
-from nextround.cli import rows
+from nextround.cli import postings, rows
+from nextround.cli.read_skills import lines_of_skills
 from nextround.cli.words import gettext as _
 from nextround.engine.feedback import Mark, informativeness, mark_of
 from nextround.engine.mail import Fact, Mail, understand
@@ -22,7 +23,7 @@ _BAD_INPUT = 2
 
 @click.group()
 def read() -> None:
-    """Read mails and feedback, and print what they say."""
+    """Read mails, feedback, CVs and postings, and print what they say."""
 
 
 @read.command()
@@ -39,6 +40,19 @@ def mail(files: tuple[str, ...]) -> None:
 
 @read.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
+def posting(files: tuple[str, ...]) -> None:
+    """Print what each posting in FILE… is, asks and leaves open; - is standard input.
+
+    Takes every file that holds words, such as text, HTML and PDF; facts that a page states for
+    machines go before its words. Places are characters from the beginning of the words read.
+    A file that cannot be read ends in one sentence and exit code 2; the others are read all
+    the same.
+    """
+    _print_each(files, postings.lines_of)
+
+
+@read.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
 def feedback(files: tuple[str, ...]) -> None:
     """Print how much each sentence in FILE… tells: 0 boilerplate, 1 vague, 2 a reason, 3 more.
 
@@ -46,6 +60,34 @@ def feedback(files: tuple[str, ...]) -> None:
     each sentence of a mail a line, and .jsonl with {"id","text"}, one sentence a line.
     """
     _print_each(files, _lines_of_sentences)
+
+
+@read.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+def skills(files: tuple[str, ...]) -> None:
+    """Print the skills that each sentence in FILE… names, and where.
+
+    Takes .jsonl with {"id","text"}, one sentence a line; lines that follow one another with the
+    same "posting" are read as one posting. Reads English best.
+    """
+    from nextround.assist.encoder import NoWeightsError
+
+    try:
+        _print_each(files, lines_of_skills)
+    except NoWeightsError as error:
+        click.echo(_(str(error)), err=True)
+        sys.exit(_BAD_INPUT)
+
+
+@read.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+def cv(files: tuple[str, ...]) -> None:
+    """Print each CV in FILE… as JSON Resume, one line a file.
+
+    Takes PDF, Word, OpenDocument, RTF, HTML, plain text, JSON Resume, RenderCV, Europass and
+    LinkedIn's export. Beside the fields stands how sure each is, from 0 to 1.
+    """
+    _print_each(files, _lines_of_cvs)
 
 
 def _print_each(
@@ -61,6 +103,17 @@ def _print_each(
             failed = True
     if failed:
         sys.exit(_BAD_INPUT)
+
+
+def _lines_of_cvs(file: str) -> Iterator[dict[str, object]]:
+    # Loaded here, so that reading a mail does not wait for what only a CV needs.
+    from nextround.engine.career.json_resume import json_resume_of
+    from nextround.engine.cv import read as reading_of
+
+    path = Path(file)
+    found = reading_of(reading.cv_file(path).document, file=path.name)
+    resume = json_resume_of(found.career)
+    yield {**resume, "x-file": file, "x-confidence": dict(found.confidence)}
 
 
 def _lines_of_mails(file: str) -> Iterator[dict[str, object]]:
