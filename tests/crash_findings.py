@@ -26,7 +26,7 @@ services.sweep()
 
 def ask(data: Path, question: str) -> list[tuple[object, ...]]:
     """Ask the database of a program that may be at work, or killed just now."""
-    with closing(sqlite3.connect(data / "nextround.sqlite3", timeout=20)) as connection:
+    with closing(sqlite3.connect(data / "nextround.sqlite3", timeout=100)) as connection:
         return connection.execute(question).fetchall()
 
 
@@ -120,7 +120,7 @@ def _sweep(data: Path) -> None:
         for place in (data / folder).rglob("*"):
             os.utime(place, (then, then))
     command = [sys.executable, "-c", _SWEEP]
-    subprocess.run(command, env=environment(data), check=True, timeout=60)
+    subprocess.run(command, env=environment(data), check=True, timeout=100)
 
 
 def _files(data: Path, tally: Tally) -> dict[str, int]:

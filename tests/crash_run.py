@@ -131,11 +131,16 @@ def run(kills: int, *, data: Path, port: int, seed: int = 7) -> dict[str, object
         found["refused"] = crowd.refused[:5]
     if statistics.median(program.starts_s) >= limit_s:
         found["started too slowly"] = program.starts_s
+    if tally.answered <= kills:
+        found["answered too little"] = tally.answered
+    done = dict(jobs_done(data))
+    if not {"custody.bring_in", "custody.export", "custody.back_up"} <= done.keys():
+        found["jobs of too few kinds"] = [*done]
     return {
         "kills": kills,
         "of everything": whole,
         "answered": tally.answered,
-        "jobs": dict(jobs_done(data)),
+        "jobs": done,
         "jobs begun again": begun_again(data),
         "start_s": round(statistics.median(program.starts_s), 1),
         "slowest_start_s": round(max(program.starts_s), 1),

@@ -72,6 +72,7 @@ def imported_by(file):
             yield from ((f"{node.module}.{alias.name}", node) for alias in node.names)
 
 
+@pytest.mark.long
 def test_every_file_and_function_keeps_within_the_caps():
     assert caps.over_caps(caps.SOURCE) == []
 
@@ -107,6 +108,7 @@ def test_pages_and_commands_import_no_models():
     assert found == []
 
 
+@pytest.mark.long
 def test_the_readers_of_files_are_imported_by_the_child_alone():
     importers = {
         str(file.relative_to(PACKAGE))

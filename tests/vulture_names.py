@@ -189,13 +189,25 @@ _.verify
 # What the web server calls
 _.load_config
 
+# What templates read of requirements beside the record, and of a profile
+_.MatchingConfig
+_.copied
+_.how
+_.is_name
+_.is_shown
+_.musts_say
+_.nices_say
+_.said_on
+
 # Public names of the engine that no page shows yet
 _.bears_on
 _.below_average
 _.compared_in
 _.with_changes
 _.is_spare
+_.new_stories
 _.next_start
+_.proposals
 
 # A type that stands in quotes
 _.StrPromise
@@ -271,3 +283,23 @@ _.only_own_forms
 _.only_own_names
 _.only_small_forms
 _.only_so_often
+
+# What the reader of skills is asked by whoever reads postings and matches them
+_.embed
+_.skill_spans
+_.skills_in
+# The record: its app, what its templates and its chart read, and what Django asks a field for
+_.RecordConfig
+_.baseline
+_.in_a_line
+_.notches
+_.prepare_value
+_.sure_width
+_.takes_more
+
+# A CV that is brought in: asked for by its templates, and by Django's own
+_.brief_words
+_.fact_dates
+_.field_words
+_.help_text
+_.is_unsure

@@ -115,7 +115,7 @@ def make_link(data: Path) -> Link:
         capture_output=True,
         text=True,
         check=True,
-        timeout=30,
+        timeout=100,
     )
     return Link(*json.loads(made.stdout))
 
