@@ -15,9 +15,9 @@ from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
-from gunicorn.app.base import BaseApplication
 
-from nextround.cli.server import _KEEPALIVE_S, _THREADS, _WORKERS
+from nextround.cli.server import _WORKERS
+from nextround.cli.serving import Server, settle
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 
@@ -82,22 +82,8 @@ def page(request: HttpRequest) -> HttpResponse:
 urlpatterns = [path("", page)]
 
 
-class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
-    def __init__(self, port: int) -> None:
-        self.port = port
-        super().__init__()
-
-    def load_config(self) -> None:
-        for name, value in {
-            "bind": f"127.0.0.1:{self.port}",
-            "workers": _WORKERS,
-            "threads": _THREADS,
-            "worker_class": "nextround.cli.patience.PatientWorker",
-            "preload_app": True,
-            "keepalive": _KEEPALIVE_S,
-            "loglevel": "error",
-        }.items():
-            self.cfg.set(name, value)
+class _Server(Server):
+    """The pages' own server, with another application."""
 
     def load(self) -> object:
         from django.core.wsgi import get_wsgi_application
@@ -116,7 +102,7 @@ def main(folder: Path) -> None:
     connections.close_all()
     port = free_port()
     print(f"http://127.0.0.1:{port}", flush=True)
-    _Server(port).run()
+    _Server(f"127.0.0.1:{port}", workers=_WORKERS, when_ready=settle).run()
 
 
 if __name__ == "__main__":
