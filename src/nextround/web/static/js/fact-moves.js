@@ -12,7 +12,7 @@ class FactMoves extends HTMLElement {
     const { signal } = this.#listening;
     this.addEventListener("keydown", (event) => this.#key(event), { signal });
     this.addEventListener("click", (event) => this.#remember(event.target), { signal });
-    this.addEventListener("htmx:afterSwap", (event) => this.#settle(event.target), { signal });
+    this.addEventListener("htmx:load", (event) => this.#settle(event.target), { signal });
     const came = () => this.#arrive(document.querySelector(":target"));
     if (document.readyState === "complete") came();
     else addEventListener("load", came, { signal });
