@@ -30,7 +30,9 @@ def pdf_of_pages(
 
 
 def pdf_of_drawing(drawn: bytes, *, link: tuple[str, str] | None = None, turned: int = 0) -> bytes:
-    """Return a PDF of one page with these commands; /F1 is Helvetica and /F2 its bold.
+    """Return a PDF of one page with these commands; /F1 is Helvetica, /F2 its bold.
+
+    /F3 is Courier, whose letters are all as wide.
 
     Args:
         drawn: The commands of the page.
@@ -46,9 +48,10 @@ def pdf_of_drawing(drawn: bytes, *, link: tuple[str, str] | None = None, turned:
         font % "Helvetica",
         font % "Helvetica-Bold",
         f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate {turned} /Contents 6 0 R"
-        f" /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> {annotation} >>",
+        f" /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 8 0 R >> >> {annotation} >>",
         f"<< /Length {len(drawn)} >>\nstream\n{drawn.decode('cp1252')}\nendstream",
         f"<< /Type /Annot /Subtype /Link /Rect {rectangle} /A << /S /URI /URI ({address}) >> >>",
+        font % "Courier",
     ]
     return _file([each.encode("cp1252") for each in objects], trailer=b"")
 

@@ -75,3 +75,13 @@ def test_places_on_a_turned_page_are_those_one_sees():
     )
     assert (page.width, page.height) == (842, 595)
     assert page.runs[0].left == pytest.approx(768, abs=6)
+
+
+def test_small_letters_set_apart_are_one_word():
+    letters = "".join(said(letter, 72 + 18 * at, 770) for at, letter in enumerate("nurse"))
+    assert [run.text for run in runs(letters)] == ["nurse"]
+
+
+def test_a_typewritten_line_is_one_run():
+    [run] = runs(said("Senior nurse in two wards", 72, 770, font="/F3"))
+    assert run.text == "Senior nurse in two wards"

@@ -1,14 +1,16 @@
 """Where a person lives, as the head of a CV has it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from nextround.engine.cv.contact_words import MAIL, WEB, phone_in, tells_contact
 from nextround.engine.cv.evidence import Evidence
+from nextround.engine.cv.labels import is_label_of_person
 from nextround.engine.cv.letters import folded
 from nextround.engine.cv.lines import Line, Segment
 from nextround.engine.cv.section import Section, section_of
 from nextround.engine.cv.traits import traits_of
+from nextround.engine.cv.web import is_network
 
 _LABEL = re.compile(
     r"(?:home )?(?:address|adresse|anschrift|wohnort|wohnhaft in|direccion|domicilio|indirizzo|"
@@ -39,7 +41,7 @@ _SPACED = re.compile(r"(?<=[\u3040-\u9fff]) (?=\d)|(?<=\d) (?=[\u3040-\u9fff])")
 _DISTRICT = re.compile(r" \d{1,2}$")
 # "Truro, Cornwall" in the head of a CV is a place, whether we know it or not.
 _NAME = r"[^\W\d_][^\W\d_'’.-]{2,20}(?:[ -][^\W\d_]{1,20}){0,2}"
-_TOWN_AND_LAND = re.compile(rf"{_NAME}, {_NAME}")
+_TOWN_AND_LAND = re.compile(rf"{_NAME}, {_NAME}(?:, [A-Z]{{2}})?")
 _TOWN = re.compile(rf"{_NAME}(?:, (?:{_NAME}|[A-Z]{{2}})| \([^\W\d_]{{2}}\))?")
 _REGION = re.compile(r", [A-Z]{2}$| \([A-Z]{2}\)$")
 _PARTS_OF_LINE = re.compile(r" ?[|•·‖●■;/] ?| [–—-] |, (?=\|)")
@@ -48,9 +50,17 @@ _TOLD_BY_PLACE, _HALF, _SHORTEST = 0.4, 0.5, 3
 _LONGEST = 90
 
 
-def location_of(lines: Sequence[Line], fields: dict[str, Evidence]) -> dict[str, object]:
-    """Return where a person lives, in the fields of JSON Resume; nothing if it is not told."""
-    found = list(_candidates(lines)) or list(_beside_contact(lines))
+def location_of(
+    lines: Sequence[Line], fields: dict[str, Evidence], *, names: Collection[str] = ()
+) -> dict[str, object]:
+    """Return where a person lives, in the fields of JSON Resume; nothing if it is not told.
+
+    Args:
+        lines: Of the head of a CV.
+        fields: What the place rests on is added to these.
+        names: What the person is called, which is no place.
+    """
+    found = list(_candidates(lines)) or list(_beside_contact(lines, names=names))
     if not found:
         return {}
     at = max(range(len(found)), key=lambda each: (found[each][0], -each))
@@ -105,8 +115,11 @@ def _candidates(lines: Sequence[Line]) -> Iterator[tuple[float, str, Segment]]:
                     yield score, text, segment
 
 
-def _beside_contact(lines: Sequence[Line]) -> Iterator[tuple[float, str, Segment]]:
+def _beside_contact(
+    lines: Sequence[Line], *, names: Collection[str]
+) -> Iterator[tuple[float, str, Segment]]:
     """Yield a town nobody knows, by where it stands: in one line with a number to call."""
+    called = {name.casefold() for name in names}
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         headed = before is not None and (
             section_of(before.text) is Section.CONTACT or _are_both_contact(before, after)
@@ -121,7 +134,8 @@ def _beside_contact(lines: Sequence[Line]) -> Iterator[tuple[float, str, Segment
                 text = part.strip(" ,:.;–-")
                 traits = traits_of(text)
                 person = max(traits.title, traits.degree) >= _HALF or len(text) < _SHORTEST
-                if _TOWN.fullmatch(text) and not person:
+                named = is_label_of_person(text) or is_network(text) or text.casefold() in called
+                if _TOWN.fullmatch(text) and not (person or named):
                     yield _TOLD_BY_PLACE, text, segment
 
 

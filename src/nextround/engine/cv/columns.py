@@ -24,6 +24,8 @@ _MOST_DATES = 0.25
 _ROWS_OF_TABLE, _LABEL_SHARE = 3, 0.5
 _RAIL_SHARE = 0.42
 _TEXT_WORDS, _SHORT = 4, 12
+# From one line to the next, in heights of a letter.
+_LINE = 1.6
 # So many sections under headings of one look make it a look of headings.
 _ENOUGH_KINDS = 3
 
@@ -328,6 +330,7 @@ def _is_rail(rail: Sequence[Segment], beside: Sequence[Segment], sheet: _Sheet) 
     if len(beside) < len(labels):
         return False
     level = {each for each in rail if any(abs(each.middle - at) < 4 for at in heights)}
+    level |= {each for each in rail if _is_amid(each, heights) and _is_headlike(each, sheet)}
     beside_text = len(level) >= 0.5 * len(rail) or (
         len(level.intersection(labels)) >= 0.5 * max(len(labels), 2)
     )
@@ -335,6 +338,17 @@ def _is_rail(rail: Sequence[Segment], beside: Sequence[Segment], sheet: _Sheet) 
     told = any(periods_in(each.text) or names_what_follows(each.text) for each in labels)
     told = told or len(level.difference(labels)) >= 2
     return told and telling >= 0.6 * len(rail) and beside_text
+
+
+def _is_amid(segment: Segment, heights: Sequence[float]) -> bool:
+    """Tell whether words stand between two lines of one paragraph, in the middle of its height."""
+    reach = _LINE * segment.height
+    above = any(0 <= segment.middle - at < reach for at in heights)
+    return above and any(0 <= at - segment.middle < reach for at in heights)
+
+
+def _is_headlike(segment: Segment, sheet: _Sheet) -> bool:
+    return segment in sheet.headings or bool(periods_in(segment.text))
 
 
 def _is_telling(text: str) -> bool:

@@ -25,12 +25,14 @@ _PLACE = 0.8
 _PROSE, _LONG_PROSE, _LONG_NAME, _FULL = 14, 20, 9, 8
 _LOOK_BACK = 4
 _AFTER = 3
-_INDENT = 4.0
-_PARAGRAPH = 1.2
+_INDENT, _ALIGNED = 4.0, 1.0
+_ENOUGH = 2
+_PARAGRAPH, _TIGHT = 1.2, 0.6
 _WIDE = 0.72
 _LABEL = re.compile(
     r"(?:business or sector|technologies|tech stack|technology|stack|tools|skills|responsibilities|"
-    r"achievements|key achievements|aufgaben|tatigkeiten|kernarbeitsgebiete|schwerpunkte|"
+    r"achievements|key achievements|highlights|aufgaben|tatigkeiten|kernarbeitsgebiete|"
+    r"schwerpunkte|"
     r"weitere aufgaben|environnement technique|missions?(?= ?:|$)|funciones|tareas|mansioni|"
     r"functions?(?= ?:|$)|"
     r"taken|duties|main activities|thesis|advis[eo]r|supervisors?|courses?|coursework|"
@@ -86,14 +88,26 @@ def _rows(lines: Sequence[Line], *, in_items: bool = False) -> list[_Row]:
     left = right if are_centred(lines) else left
     rows: list[_Row] = []
     dates = [dated(line, in_items=in_items) for line in lines]
-    for line, found, date in zip(lines, dates, in_one_manner(lines, dates), strict=True):
+    kept = in_one_manner(lines, dates)
+    for at, (line, found, date) in enumerate(zip(lines, dates, kept, strict=True)):
         if date is not None and rows and _only_goes_on(rows[-1], line, date):
             rows.append(_Row(line, None, body=True))
             continue
         told = found is not None and date is None
-        body = told or (date is None and _is_body(line, rows, left=left, right=right))
+        # What stands above a date, as far in as it, names what the date is of.
+        names = _is_above_date(lines[at : at + 2], kept[at : at + 2])
+        inset = left if not names else right
+        body = told or (date is None and _is_body(line, rows, left=inset, right=right))
         rows.append(_Row(line, date, body))
     return rows
+
+
+def _is_above_date(lines: Sequence[Line], dates: Sequence[Dated | None]) -> bool:
+    """Tell whether the first of two lines stands right above a date, which fills the second."""
+    date = dates[-1]
+    if len(lines) < 2 or date is None or not date.alone or len(lines[1].segments) > 1:
+        return False
+    return lines[1].above < _TIGHT and abs(lines[0].left - lines[1].left) < _INDENT / 2
 
 
 def _only_goes_on(last: _Row, line: Line, date: Dated) -> bool:
@@ -124,6 +138,8 @@ def _is_body(line: Line, before: Sequence[_Row], *, left: float, right: float) -
     last = before[-1] if before else None
     if last is None:
         return _is_prose(line)
+    if _is_indented(line, left=left, right=right) and _stands_with_text(line, before):
+        return True
     if last.date is not None and line.above < 1.2:
         return _is_prose_below_date(line, last)
     if not last.body and _steps_in(last, line, left=left, right=right):
@@ -136,6 +152,12 @@ def _is_body(line: Line, before: Sequence[_Row], *, left: float, right: float) -
         and _fills_column(line, left=left, right=right)
     )
     return fills or (last.body and _is_indented(line, left=left, right=right))
+
+
+def _stands_with_text(line: Line, before: Sequence[_Row]) -> bool:
+    """Tell whether a line begins as far in as all text of entries before, and no name of one."""
+    alike = [row for row in before if abs(row.line.left - line.left) < _ALIGNED]
+    return len(alike) >= _ENOUGH and all(row.body for row in alike)
 
 
 def _role(line: Line) -> str:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from nextround.engine.cv.cards import stacked
 from nextround.engine.cv.columns import Block, blocks_of
 from nextround.engine.cv.dates import periods_in
 from nextround.engine.cv.labels import names_what_follows, role_of_label
@@ -165,7 +166,7 @@ def _going_on(flows: Sequence[_Flow], block: Block) -> _Flow | None:
 
 def _lines(block: Block) -> Iterator[Line]:
     if not block.rail:
-        yield from lines_of(block.segments)
+        yield from lines_of(stacked(block.segments))
         return
     x = block.rail + 0.5
     rail = [each for each in block.segments if each.right <= x]

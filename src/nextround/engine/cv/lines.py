@@ -131,7 +131,7 @@ def segments_of(page: Page, number: int) -> list[Segment]:
     mirrored = len(_RIGHT_TO_LEFT.findall(letters)) * 2 > len(_LETTER.findall(letters))
     mirror = page.width if mirrored else 0.0
     rows = [sorted(row, key=partial(_place, mirror=mirror)) for row in _rows(runs)]
-    edges = frozenset[int]() if _is_typewritten(runs) else _edges(rows)
+    edges = _edges(rows, typed=_typewritten_sizes(runs))
     found = [
         segment for row in rows for segment in _segments(row, number, mirror=mirror, edges=edges)
     ]
@@ -160,8 +160,15 @@ def _place(run: Run, *, mirror: float) -> float:
     return mirror - run.right if mirror else run.left
 
 
+def _typewritten_sizes(runs: Sequence[Run]) -> frozenset[float]:
+    """Return in which sizes letters are of one width, so that words stand in line by chance."""
+    sizes = {run.size for run in runs}
+    return frozenset(
+        size for size in sizes if _is_typewritten([run for run in runs if run.size == size])
+    )
+
+
 def _is_typewritten(runs: Sequence[Run]) -> bool:
-    """Tell whether all letters are of one width, so that words stand below each other by chance."""
     widths = sorted(
         (run.right - run.left) / len(run.text) / max(run.size, 1.0)
         for run in runs
@@ -173,12 +180,12 @@ def _is_typewritten(runs: Sequence[Run]) -> bool:
     return most - least < _ONE_WIDTH * most
 
 
-def _edges(rows: Sequence[Sequence[Run]]) -> frozenset[int]:
+def _edges(rows: Sequence[Sequence[Run]], *, typed: frozenset[float]) -> frozenset[int]:
     """Return where words begin after a middling gap in several lines: the edge of a column."""
     counts: Counter[int] = Counter()
     for row in rows:
         for before, run in pairwise(row):
-            if _gap(before, run) > _MIDDLING * max(run.size, 1.0):
+            if run.size not in typed and _gap(before, run) > _MIDDLING * max(run.size, 1.0):
                 counts[round(run.left)] += 1
     return frozenset(at for at, count in counts.items() if count >= _LINES_OF_EDGE)
 

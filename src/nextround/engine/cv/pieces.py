@@ -16,6 +16,8 @@ from nextround.engine.cv.traits import Traits, traits_of
 _SEPARATOR = re.compile(r" (?:[|•·‖–—―/►»-]|::) | ?[|‖•·] ?| ?[–—] (?=[A-ZÀ-Þ])")
 _EDGES = " \t,;|:·•‖–—-―/►»،"
 _BRACKETED = re.compile(r"^(.{2,80}?) ?\(([^()]{2,60})\)$")
+# Words between a title and an employer, where each has a look of its own.
+_AT = re.compile(r"^(?:at|bei|beim|chez|presso|bij|hos)(?: (?=[^\W\da-zà-ÿ])|$)")
 _SHORT_ITEM = 7
 # Of a letter's size, between two words that do not belong together.
 _APART = 0.6
@@ -179,7 +181,7 @@ def _changes(before: Run, run: Run) -> bool:
 
 def _parted(text: str) -> Iterator[str]:
     for part in _SEPARATOR.split(text):
-        kept = part.strip(_EDGES)
+        kept = _AT.sub("", part.strip(_EDGES))
         if not any(sign.isalnum() for sign in kept):
             continue
         bracketed = _BRACKETED.match(kept)

@@ -1,7 +1,7 @@
 """Who a CV is about: name, what they call themselves, and how to reach them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nextround.engine.career.facts import Profile
@@ -25,8 +25,9 @@ _NOT_NAMES = frozenset(
     words_of("page photo foto updated europass contact profile address curriculum vitae cv resume")
 )
 _MOST_WORDS = 6
+_TITLE = 0.5
 # What a narrow column leaves of a mail address for the next line.
-_REST, _NEAR = re.compile(r"[a-z]{0,20}(?:\.[a-z]{2,10}){0,2}"), 0.6
+_REST, _NEAR = re.compile(r"[a-z]{0,20}(?:\.[a-z]{2,10}){0,2}", re.IGNORECASE), 0.6
 _LABELLED = re.compile(
     r"(?:name|full name|nome e cognome|cognome e nome|nombre y apellidos|apellidos y nombre|"
     r"nom et prenom|prenom et nom|name vorname|vorname name|vorname und name|"
@@ -56,7 +57,7 @@ def profile_of(header: Sequence[Line], everything: Sequence[Line]) -> FoundProfi
     label = _label(header, (name, name_line), fields)
     email = _email(header, fields) or _email(everything, fields)
     phone = _phone(header, fields) or _phone(everything[-6:], fields)
-    location = addresses.location_of(header, fields)
+    location = addresses.location_of(header, fields, names=(name, label))
     links = web.addresses_in(header)
     own = [link for link in links if not link.network]
     profiles = [link for link in links if link.network]
@@ -86,12 +87,7 @@ def _name(
     header: Sequence[Line], everything: Sequence[Line], fields: dict[str, Evidence]
 ) -> tuple[str, Line | None]:
     labelled = next((m for line in header if (m := _LABELLED.match(folded(line.text)))), None)
-    candidates = [
-        (_likeness(segment, at), line, segment)
-        for at, line in enumerate(header)
-        for segment in line.segments
-        if _may_be_name(segment.text)
-    ]
+    candidates = list(_candidates(header)) or list(_candidates(_largest(everything)))
     if not candidates:
         return "", None
     best, line, segment = max(candidates, key=lambda each: each[0])
@@ -100,7 +96,27 @@ def _name(
         line = next(each for each in header if _LABELLED.match(folded(each.text)))
         segment, text = line.segments[-1], line.text[labelled.start(1) : labelled.end(1)]
     fields["name"] = Evidence((segment,), 0.97 if best > 1 else 0.6)
-    return _whole(text, line, everything), line
+    return _whole(_without_title(text), line, everything), line
+
+
+def _candidates(lines: Sequence[Line]) -> Iterator[tuple[float, Line, Segment]]:
+    """Yield what may be a name, with how much it is like one."""
+    for at, line in enumerate(lines):
+        for segment in line.segments:
+            if _may_be_name(segment.text):
+                yield _likeness(segment, at), line, segment
+
+
+def _largest(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines in the largest letters of all."""
+    most = max((line.main.size for line in lines), default=0.0)
+    return [line for line in lines if line.main.size == most]
+
+
+def _without_title(text: str) -> str:
+    """Return a name without what its bearer is, which may follow after a comma or in brackets."""
+    name, _, title = text.partition(", ")
+    return name if " " in name and traits_of(title).title >= _TITLE else text
 
 
 def _may_be_name(text: str) -> bool:
@@ -156,7 +172,7 @@ def _label(
 ) -> str:
     """Return what a person calls themselves, right below the name or after a label."""
     whole, named = name
-    if named is None:
+    if named is None or named not in header:
         return ""
     at = list(header).index(named)
     for line in header[at + 1 : at + 4]:
@@ -183,7 +199,8 @@ def _email(lines: Sequence[Line], fields: dict[str, Evidence]) -> str:
             found = match.group() if match else linked.split("?")[0]
             if MAIL.fullmatch(found):
                 fields["email"] = Evidence((segment,), 0.98)
-                return found
+                # Some set their whole head in capitals.
+                return found.lower() if found.isupper() else found
     return ""
 
 

@@ -22,6 +22,8 @@ from nextround.engine.cv.unnamed import told_by_content
 from nextround.engine.cv.unplaced import unplaced
 
 _UNPLACED = "x-unplaced"
+# A line of an address has no more words.
+_ADDRESS = 7
 _LISTED = {
     Section.PROJECTS: Kind.PROJECT,
     Section.CERTIFICATES: Kind.CERTIFICATE,
@@ -78,6 +80,9 @@ def _without_contact(parts: Sequence[Part]) -> tuple[list[Part], list[Line]]:
             kept.append(part)
             continue
         contact = [line for line in part.lines if MAIL.search(line.text)]
+        if any("@" in line.text for line in part.lines) and part.section is Section.SUMMARY:
+            # "About" may hold an address, a number to call and sites too.
+            contact = [line for line in part.lines if len(line.text.split()) <= _ADDRESS]
         moved += contact
         kept.append(replace(part, lines=tuple(each for each in part.lines if each not in contact)))
     return kept, moved

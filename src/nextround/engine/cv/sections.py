@@ -66,7 +66,7 @@ def parts_of(flows: Sequence[Sequence[Line]]) -> list[Part]:
 
 
 def _parts(flow: Sequence[Line], primary: Style | None, looks: _Looks) -> Iterator[Part]:
-    may_be_unknown = _unknown_are_headings(flow, primary)
+    may_be_unknown = primary != looks.body and _unknown_are_headings(flow, primary)
     heading: Line | None = None
     section, sure = Section.CONTACT, 0.5
     lines: list[Line] = []

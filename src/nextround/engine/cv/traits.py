@@ -80,24 +80,31 @@ def _parts(word: str) -> tuple[str, ...]:
     return (word, *word.split("-")) if "-" in word else (word,)
 
 
-def _is_in(word: str, known: frozenset[str], ends: tuple[str, ...]) -> bool:
+def _is_in(
+    word: str, known: frozenset[str], ends: tuple[str, ...], *, of_many: bool = True
+) -> bool:
     bare = word.strip(".'&+-")
     forms = {bare, bare.replace(".", "")}
     for part in _parts(bare):
-        forms |= {part, part.removesuffix("s"), part.removesuffix("'s")}
+        forms |= {part, part.removesuffix("'s")}
+        forms |= {part.removesuffix("s")} if of_many else set()
     if not forms.isdisjoint(known):
         return True
     return len(bare) > 5 and bare.endswith(ends) if bare.isascii() else bare.endswith(ends)
 
 
-def _hits(words: tuple[str, ...], known: frozenset[str], *, ends: tuple[str, ...]) -> float:
-    hits = sum(1 for word in words if _is_in(word, known, ends))
+def _hits(
+    words: tuple[str, ...], known: frozenset[str], *, ends: tuple[str, ...], of_many: bool = True
+) -> float:
+    hits = sum(1 for word in words if _is_in(word, known, ends, of_many=of_many))
     return min(1.0, hits) + 0.15 * max(0, min(hits, 3) - 1)
 
 
 def _title(words: tuple[str, ...]) -> float:
-    score = _hits(words, TITLES, ends=TITLE_ENDS)
-    if words and any(_is_in(word, TITLES, TITLE_ENDS) for word in (words[0], words[-1])):
+    # One person holds a title: "helped residents" is none.
+    score = _hits(words, TITLES, ends=TITLE_ENDS, of_many=False)
+    ends = (words[0], words[-1]) if words else ()
+    if any(_is_in(word, TITLES, TITLE_ENDS, of_many=False) for word in ends):
         score += 0.5
     if not score and words and any(_ends_like_title(word) for word in (words[0], words[-1])):
         score = _WEAK

@@ -54,8 +54,14 @@ _BROKEN = re.compile(
 _MAPS = re.compile(
     r"//(?:www\.)?(?:maps\.|google\.[a-z.]{2,6}/maps|goo\.gl|(?:www\.)?openstreetmap)"
 )
+_CALLED = frozenset(name.casefold() for name in _NETWORKS.values())
 _NEXT_LINE = 2.5
 _LONGEST = 200
+
+
+def is_network(text: str) -> bool:
+    """Tell whether words only name where a person has a page, such as "LinkedIn"."""
+    return text.casefold() in _CALLED
 
 
 @dataclass(frozen=True)

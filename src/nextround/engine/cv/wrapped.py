@@ -1,5 +1,6 @@
 """Spans of time and headings in a narrow column that run over into the line below, made whole."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from nextround.engine.cv.section import section_of
 
 _LONGEST, _LONGEST_REST = 32, 20
 _BELOW, _ALIGNED = 0.35, 3.0
+_YEAR, _LEVEL = re.compile(r"(?:19|20)\d\d"), 3.0
 # "da settembre 2010 a giugno" has a word before its first date.
 _LEAD = 6
 
@@ -21,12 +23,17 @@ def rejoined(segments: Sequence[Segment]) -> list[Segment]:
         if id(segment) in gone:
             continue
         rest = next((each for each in segments if _completes(segment, each)), None)
+        tie, bottom = " ", segment.bottom
         if rest is None:
-            found.append(segment)
-            continue
+            rest = _last_year(segment, segments)
+            if rest is None:
+                found.append(segment)
+                continue
+            tie, bottom = " – ", rest.bottom
         gone.add(id(rest))
-        run = replace(segment.runs[0], text=f"{segment.text} {rest.text}", right=segment.right)
-        found.append(replace(segment, runs=(run,)))
+        text = f"{segment.text}{tie}{rest.text}"
+        run = replace(segment.runs[0], text=text, right=segment.right)
+        found.append(replace(segment, runs=(run,), bottom=bottom))
     return [each for each in found if id(each) not in gone]
 
 
@@ -41,6 +48,25 @@ def _completes(segment: Segment, rest: Segment) -> bool:
         return False
     whole = f"{segment.text} {rest.text}"
     return _ends_span(segment.text, whole) or _ends_heading(segment, rest, whole)
+
+
+def _last_year(segment: Segment, segments: Sequence[Segment]) -> Segment | None:
+    """Return the year that stands alone right below one that stands alone: from when to when."""
+    if not _YEAR.fullmatch(segment.text):
+        return None
+    below = [each for each in segments if _is_right_below(segment, each)]
+    if len(below) != 1 or not _YEAR.fullmatch(below[0].text) or below[0].text < segment.text:
+        return None
+    pair = segment, below[0]
+    others = (each for each in segments if each not in pair)
+    alone = not any(abs(each.middle - year.middle) < _LEVEL for each in others for year in pair)
+    third = any(_YEAR.fullmatch(e.text) and _is_right_below(below[0], e) for e in segments)
+    return below[0] if alone and not third and segment.style == below[0].style else None
+
+
+def _is_right_below(one: Segment, other: Segment) -> bool:
+    gap = (other.top - one.bottom) / one.height
+    return other.page == one.page and -0.3 < gap < _BELOW and _is_aligned(one, other)
 
 
 def _is_aligned(one: Segment, other: Segment) -> bool:

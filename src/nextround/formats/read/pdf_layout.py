@@ -19,6 +19,8 @@ from nextround.formats.read.pdf_words import Word
 # What is farther apart than this many times the height of the letters is not one run of words:
 # justified lines come near it, cells of a table begin here.
 _APART = 0.55
+# A typewriter's space is as wide as its letters, which differ by less than this share.
+_TYPED, _ONE_WIDTH = 1.3, 0.02
 # A raised or lowered letter ("2nd") still stands on the line.
 _SAME_LINE = 0.35
 _POINTS = frozenset("•▪■◦●‣∙·")
@@ -120,7 +122,14 @@ def _goes_on(before: Word, after: Word) -> bool:
     size = max(after.look.size, 1.0)
     level = abs(after.bottom - before.bottom) < size * _SAME_LINE
     gap = max(after.left - before.right, before.left - after.right)
-    return level and -size * 0.5 < gap < size * _APART and (after.spaced or gap < size * 0.2)
+    apart = max(size * _APART, _typed_space(before, after))
+    return level and -size * 0.5 < gap < apart and (after.spaced or gap < size * 0.2)
+
+
+def _typed_space(before: Word, after: Word) -> float:
+    """Return what is just too wide for a space where all letters are of one width; else 0."""
+    widths = [(word.right - word.left) / len(word.text) for word in (before, after)]
+    return _TYPED * min(widths) if max(widths) - min(widths) < _ONE_WIDTH * max(widths) else 0.0
 
 
 def _run(words: list[Word], sheet: _Sheet, address: str) -> Run:

@@ -152,7 +152,8 @@ def closed_up(words: Sequence[Word]) -> Iterator[Word]:
 
 
 def _is_alone(word: Word) -> bool:
-    return len(word.text) == 1 and (word.text.isupper() or word.text in "&/-")
+    cased = word.text.isupper() or word.text.islower()
+    return len(word.text) == 1 and (cased or word.text in "&/-")
 
 
 def _is_beside(before: Word, after: Word) -> bool:
