@@ -46,6 +46,13 @@ def test_a_line_names_its_file_and_how_sure_each_field_is(tmp_path):
     assert 0 < line["x-confidence"]["work.0.startDate"] <= 1
 
 
+def test_a_line_is_known_as_json_resume_though_nobody_is_named(tmp_path):
+    path = tmp_path / "cv.txt"
+    path.write_text("EXPERIENCE\n2018 - 2021\n")
+    [line] = lines_of(read_cv(path))
+    assert line["basics"] == {}
+
+
 def test_fields_of_json_resume_come_out_as_they_went_in(tmp_path):
     path = tmp_path / "cv.json"
     resume = {"basics": {"name": "Femke Woude"}, "work": [{"name": "Hillview", "x-own": [1]}]}

@@ -113,7 +113,8 @@ def _lines_of_cvs(file: str) -> Iterator[dict[str, object]]:
     path = Path(file)
     found = reading_of(reading.cv_file(path).document, file=path.name)
     resume = json_resume_of(found.career)
-    yield {**resume, "x-file": file, "x-confidence": dict(found.confidence)}
+    # Programs know the format by its first part, so it is there even where nothing is known.
+    yield {"basics": {}, **resume, "x-file": file, "x-confidence": dict(found.confidence)}
 
 
 def _lines_of_mails(file: str) -> Iterator[dict[str, object]]:

@@ -214,3 +214,87 @@ def test_at_before_an_employer_in_another_look_is_no_part_of_its_name():
         words("2018 – 2021", 400, 112),
     )
     assert named(found) == [("Nurse", "Hillview Trust", "2018", "2021")]
+
+
+def listed(*texts, top, left=90.0):
+    return [words(text, left, top + 14 * at, item=True) for at, text in enumerate(texts)]
+
+
+@pytest.mark.parametrize(
+    "texts", [("Hillview Trust", "2018 – 2021"), ("2018 – 2021", "Hillview Trust")]
+)
+def test_an_employer_and_a_date_in_one_list_head_the_entry(texts):
+    found = career(
+        heading("Experience", 60, 90),
+        *lines("#Nurse", top=115),
+        *listed(*texts, top=132),
+        *lines("Ran the rota of a ward.", top=164),
+    )
+    assert named(found) == [("Nurse", "Hillview Trust", "2018", "2021")]
+
+
+def test_a_heading_that_comes_again_in_each_entry_begins_no_section():
+    runs = [heading("Experience", 60, 90)]
+    for at, (title, span) in enumerate(
+        [("#Nurse, Hillview Trust", "2018 – 2021"), ("#Cook, Hotel Miramar", "2014 – 2018")]
+    ):
+        top = 115.0 + 100 * at
+        runs += lines(title, span, "Highlights", top=top, step=20)
+        runs += listed("Halved all waits", "Saved paper", top=top + 60)
+    assert [each[1] for each in named(career(*runs))] == ["Hillview Trust", "Hotel Miramar"]
+
+
+def test_a_degree_called_as_its_section_is_none():
+    found = career(
+        *lines("Education", top=90),
+        *lines("Fachschule Anker", "Ausbildung", "2010 – 2014", top=110),
+        *lines("Experience", top=170),
+        *lines("Koch, Hotel Miramar", "2014 – 2018", top=190),
+    )
+    assert [each[1:] for each in named(found, Kind.EDUCATION)] == [
+        ("Fachschule Anker", "2010", "2014")
+    ]
+
+
+def test_below_a_list_the_next_employer_begins_though_its_town_stands_farther_off():
+    runs = [heading("Experience", 60, 90)]
+    for at, texts in enumerate(
+        [
+            ("Hillview Trust", "Leeds", "hillview.example", "2018 – 2021", "Nurse"),
+            ("Hotel Miramar", "Skegby", "2014 – 2018", "Cook"),
+        ]
+    ):
+        top = 115.0 + 160 * at
+        runs += lines(*texts, top=top, step=26)
+        runs += listed("Halved all waits", "Saved paper", top=top + 26 * len(texts))
+    assert [each[1] for each in named(career(*runs))] == ["Hillview Trust", "Hotel Miramar"]
+
+
+def test_a_heading_may_count_what_stands_under_it():
+    found = career(
+        heading("Work Experience (2)", 60, 90),
+        *lines("Nurse, Hillview Trust", "2018 – 2021", top=115),
+        heading("Languages(1)", 60, 170),
+        *lines("Dutch", top=192),
+    )
+    assert {fact.kind for fact in found.facts} == {Kind.POSITION, Kind.LANGUAGE}
+
+
+@pytest.mark.parametrize("title", ["Resume of Kim Lee", "Lebenslauf von Kim Lee", "CV: Kim Lee"])
+def test_a_name_stands_without_what_the_document_is(title):
+    assert career(top=[words(title, 60, 30, size=22.0), TOP[1]]).profile.name == "Kim Lee"
+
+
+def test_a_span_with_a_gap_before_its_dash_is_one():
+    found = career(
+        heading("Experience", 60, 90),
+        *lines("Nurse, Hillview Trust", top=115),
+        words("2018-03-01", 60, 130),
+        words("- 2021-02-28", 130, 130),
+    )
+    assert named(found) == [("Nurse", "Hillview Trust", "2018", "2021")]
+
+
+def test_two_years_in_a_line_are_first_and_last():
+    found = career(heading("Education", 60, 90), *lines("2010 2014", "#Anker School", top=115))
+    assert [each[1:] for each in named(found, Kind.EDUCATION)] == [("Anker School", "2010", "2014")]

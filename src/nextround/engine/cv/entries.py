@@ -20,10 +20,10 @@ from nextround.engine.cv.lines import (
 )
 from nextround.engine.cv.traits import traits_of
 
-_PLACE = 0.8
+_PLACE, _HALF = 0.8, 0.5
 # So many words are prose, below a date alone, below any date, and in a line that is full.
 _PROSE, _LONG_PROSE, _LONG_NAME, _FULL = 14, 20, 9, 8
-_LOOK_BACK = 4
+_LOOK_BACK, _LONGEST_ITEM = 4, 6
 _AFTER = 3
 _INDENT, _ALIGNED = 4.0, 1.0
 _ENOUGH = 2
@@ -97,7 +97,9 @@ def _rows(lines: Sequence[Line], *, in_items: bool = False) -> list[_Row]:
         # What stands above a date, as far in as it, names what the date is of.
         names = _is_above_date(lines[at : at + 2], kept[at : at + 2])
         inset = left if not names else right
-        body = told or (date is None and _is_body(line, rows, left=inset, right=right))
+        listed = _is_listed_with_date(line, rows[-1] if rows else None, above=names)
+        is_body = not listed and _is_body(line, rows, left=inset, right=right)
+        body = told or (date is None and is_body)
         rows.append(_Row(line, date, body))
     return rows
 
@@ -108,6 +110,16 @@ def _is_above_date(lines: Sequence[Line], dates: Sequence[Dated | None]) -> bool
     if len(lines) < 2 or date is None or not date.alone or len(lines[1].segments) > 1:
         return False
     return lines[1].above < _TIGHT and abs(lines[0].left - lines[1].left) < _INDENT / 2
+
+
+def _is_listed_with_date(line: Line, last: _Row | None, *, above: bool) -> bool:
+    """Tell whether a line is an item beside an item that is a date: both head the entry."""
+    if not line.item or len(line.text.split()) > _LONGEST_ITEM:
+        return False
+    traits = traits_of(line.bare)
+    named = max(traits.title, traits.organisation, traits.school, traits.degree) >= _HALF
+    below = last is not None and last.line.item and _is_date_only(last)
+    return above or (below and named)
 
 
 def _only_goes_on(last: _Row, line: Line, date: Dated) -> bool:
@@ -259,7 +271,10 @@ def _begin(
         score += 2.0 if _style(row) == head else 0.0
         above = row.line.above
         score += 1.5 if above == widest and above > 0.2 else 0.0
-        score += 1.0 if begin and rows[begin - 1].body else 0.0
+        before_it = rows[begin - 1] if begin else None
+        if before_it is not None and before_it.body:
+            # Right below a list begins something new.
+            score += 2.0 if before_it.line.item and not row.line.item else 1.0
         return score
 
     return max(candidates, key=worth)

@@ -24,6 +24,12 @@ _PARTICLES = frozenset(
 _NOT_NAMES = frozenset(
     words_of("page photo foto updated europass contact profile address curriculum vitae cv resume")
 )
+# "Lebenslauf von Kim Lee", "CV: Kim Lee".
+_DOCUMENT = re.compile(
+    r"^(?:the )?(?:r[eé]sum[eé]|cv|curriculum(?: vitae)?|lebenslauf|hoja de vida|currículum)"
+    r"(?: (?:of|von|de|di|do|da|van)|:| [-–—|])? (?=\S+ \S)",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 6
 _TITLE = 0.5
 # What a narrow column leaves of a mail address for the next line.
@@ -103,7 +109,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[tuple[float, Line, Segment]]:
     """Yield what may be a name, with how much it is like one."""
     for at, line in enumerate(lines):
         for segment in line.segments:
-            if _may_be_name(segment.text):
+            if _may_be_name(_DOCUMENT.sub("", segment.text)):
                 yield _likeness(segment, at), line, segment
 
 
@@ -114,7 +120,8 @@ def _largest(lines: Sequence[Line]) -> list[Line]:
 
 
 def _without_title(text: str) -> str:
-    """Return a name without what its bearer is, which may follow after a comma or in brackets."""
+    """Return a name without what the document is, before it, and what its bearer is, after it."""
+    text = _DOCUMENT.sub("", text)
     name, _, title = text.partition(", ")
     return name if " " in name and traits_of(title).title >= _TITLE else text
 

@@ -40,7 +40,7 @@ class CvReading:
     Attributes:
         confidence: How sure each field is, 0 to 1, by its path in JSON Resume
             ("work.0.startDate"). It orders fields by how clear their words and places are, and
-            was set so that of the fields above 0.8 some nine in ten are right in a layout met
+            was set so that of the fields above 0.8 at least nine in ten are right in a layout met
             for the first time, as counted on invented CVs; of the reference CVs, by which the
             rules were mended, 99 in 100 are. What lies below 0.7 is worth asking about.
         places: Where each of these fields stands.

@@ -59,6 +59,8 @@ _TITLES = {
 }
 _LARGE = frozenset({Section.SKILLS, Section.EDUCATION})
 _SMALL = frozenset({Section.CERTIFICATES, Section.INTERESTS, Section.OTHER})
+# Some say how many there are: "Experience (3)".
+_COUNT = re.compile(r" ?\(\d{1,3}\)$")
 _LISTED = re.compile(r"[&/,+|]")
 # Letters that are set apart come as words of their own, and so do some Chinese ones.
 _UNSPACED = {"".join(phrase): section for phrase, section in _PHRASES.items()}
@@ -67,7 +69,7 @@ _UNSPACED = {"".join(phrase): section for phrase, section in _PHRASES.items()}
 @lru_cache(maxsize=2048)
 def section_of(heading: str) -> Section | None:
     """Return what a heading announces; None for words that are no known heading."""
-    words = words_of(heading)
+    words = words_of(_COUNT.sub("", heading))
     if not words or len(words) > _LONGEST:
         return None
     listed = len(words) <= _LONGEST_JOINED and _LISTED.search(heading)

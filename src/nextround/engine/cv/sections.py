@@ -76,6 +76,8 @@ def _parts(flow: Sequence[Line], primary: Style | None, looks: _Looks) -> Iterat
         told = heading is not None or any(tells_contact(each.text) for each in lines)
         unknown = may_be_unknown and told
         found = _announced(line, primary, looks, unknown=unknown)
+        if found is not None and _is_label(line, found[0], section, heading, flow):
+            found = None
         if found is None:
             # A line under a heading may be drawn with signs.
             lines += [line] if any(sign.isalnum() for sign in line.text) else []
@@ -86,6 +88,24 @@ def _parts(flow: Sequence[Line], primary: Style | None, looks: _Looks) -> Iterat
         section, sure = found
     if heading is not None or lines:
         yield Part(section, heading, tuple(lines), sure)
+
+
+def _is_label(
+    line: Line, found: Section, section: Section, heading: Line | None, flow: Sequence[Line]
+) -> bool:
+    """Tell whether words that may head a section head a part of an entry: "Highlights", "Skills".
+
+    They are no more prominent than the heading they stand under, and come again in other entries;
+    or are a word of the section itself, as the name of a degree may be.
+    """
+    if heading is None or section not in _HOLD_ENTRIES or line.beside:
+        return False
+    mine, above = line.main.style, heading.main.style
+    plainer = mine.size < above.size or (mine.heading > above.heading > 0)
+    if found is section:
+        return line.text != heading.text and (plainer or (mine == above and not mine.bold))
+    again = sum(1 for each in flow if each.text == line.text)
+    return again > 1 and found not in _HOLD_ENTRIES and (plainer or mine == above)
 
 
 def _parted(line: Line, primary: Style | None) -> Iterator[Line]:

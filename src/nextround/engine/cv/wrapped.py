@@ -9,21 +9,27 @@ from nextround.engine.cv.lines import Segment
 from nextround.engine.cv.section import section_of
 
 _LONGEST, _LONGEST_REST = 32, 20
-_BELOW, _ALIGNED = 0.35, 3.0
+_BELOW, _ALIGNED, _BESIDE = 0.35, 3.0, 4.0
+_DASHES = frozenset("-–—−")
 _YEAR, _LEVEL = re.compile(r"(?:19|20)\d\d"), 3.0
+_TWO_YEARS = re.compile(r"((?:19|20)\d\d) ((?:19|20)\d\d)")
 # "da settembre 2010 a giugno" has a word before its first date.
 _LEAD = 6
 
 
 def rejoined(segments: Sequence[Segment]) -> list[Segment]:
     """Return the words of a page with such spans and headings in one piece, at their first line."""
+    segments = [_spanning(segment) for segment in segments]
     found: list[Segment] = []
     gone: set[int] = set()
     for segment in segments:
         if id(segment) in gone:
             continue
         rest = next((each for each in segments if _completes(segment, each)), None)
-        tie, bottom = " ", segment.bottom
+        tie, bottom, right = " ", segment.bottom, segment.right
+        if rest is None:
+            rest = next((each for each in segments if _ends_beside(segment, each)), None)
+            right = right if rest is None else rest.right
         if rest is None:
             rest = _last_year(segment, segments)
             if rest is None:
@@ -32,9 +38,17 @@ def rejoined(segments: Sequence[Segment]) -> list[Segment]:
             tie, bottom = " – ", rest.bottom
         gone.add(id(rest))
         text = f"{segment.text}{tie}{rest.text}"
-        run = replace(segment.runs[0], text=text, right=segment.right)
-        found.append(replace(segment, runs=(run,), bottom=bottom))
+        run = replace(segment.runs[0], text=text, right=right)
+        found.append(replace(segment, runs=(run,), right=right, bottom=bottom))
     return [each for each in found if id(each) not in gone]
+
+
+def _spanning(segment: Segment) -> Segment:
+    """Return two years that stand for themselves as the span that they are: "2012 2015"."""
+    years = _TWO_YEARS.fullmatch(segment.text)
+    if years is None or years[1] > years[2]:
+        return segment
+    return replace(segment, runs=(replace(segment.runs[0], text=f"{years[1]} – {years[2]}"),))
 
 
 def _completes(segment: Segment, rest: Segment) -> bool:
@@ -48,6 +62,20 @@ def _completes(segment: Segment, rest: Segment) -> bool:
         return False
     whole = f"{segment.text} {rest.text}"
     return _ends_span(segment.text, whole) or _ends_heading(segment, rest, whole)
+
+
+def _ends_beside(segment: Segment, rest: Segment) -> bool:
+    """Tell whether words end a span that stands before them in the line: "5/2018" and "- 6/2020".
+
+    Bare years may have their months below them.
+    """
+    if segment.text.isdigit():
+        return False
+    near = 0 < rest.left - segment.right < _BESIDE * segment.height
+    level = rest.page == segment.page and abs(rest.middle - segment.middle) < _LEVEL
+    if not (near and level and rest.text[:1] in _DASHES and len(rest.text) <= _LONGEST_REST):
+        return False
+    return _ends_span(segment.text, f"{segment.text} {rest.text}")
 
 
 def _last_year(segment: Segment, segments: Sequence[Segment]) -> Segment | None:
