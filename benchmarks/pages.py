@@ -2,14 +2,16 @@
 
     python benchmarks/pages.py [OPENINGS [EVENTS]]
 
-Starts the program as a person would, on a folder filled with 2,000 openings of 20 events each,
-and asks for each page over HTTP. Beside each, in the same run and on the same server software
-with the same settings, a bare Django page that sends as many bytes and asks as many queries.
+Starts the program as a person would, on a folder filled with 2,000 openings of 20 events each and
+a career of forty years, and asks for each page over HTTP. Beside each, in the same run and on the
+same server software with the same settings, a bare Django page that sends as many bytes and asks as
+many queries.
 Then eight writers edit 500 times each. Before and after, what all processes take of memory at
 rest. Prints one JSON object a line; exits 1 where a bar is not held: 150 ms for a page at the 95th
-percentile with one tab and 300 ms with twenty, 250 MB at rest (300 MB once each page was asked for
-by twenty at once), no edit lost. Progress, which works out a whole search, and the table filtered
-by a word, for which every name is read, have the first bar alone.
+percentile with one tab and 300 ms with twenty, 250 MB at rest (320 MB once each page was asked for
+by twenty at once), no edit lost. Progress, which works out a whole search, the table filtered by a
+word, for which every name is read, and the record and what stands beside a posting, for which a
+whole career is, have the first bar alone.
 """
 
 import http.client
@@ -34,8 +36,8 @@ from processes import below, memory_mb
 
 PARTS = Path(__file__).parent / "parts"
 MOST_MS, MOST_TABS_MS = 150, 300
-MOST_MB, MOST_USED_MB = 250, 300
-ONE_TAB_ONLY = {"progress", "table sorted, filtered"}
+MOST_MB, MOST_USED_MB = 250, 320
+ONE_TAB_ONLY = {"progress", "table sorted, filtered", "record", "record searched", "match"}
 REST_S = 120
 ALONE, TABS, EACH = 60, 20, 12
 WRITERS, EDITS = 8, 500

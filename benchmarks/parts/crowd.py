@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from long_record import long_record
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -22,7 +24,8 @@ TRADES = ("Ward sister", "Deputy sister", "Practice educator", "Charge nurse", "
 PLACES = ("Harrow Vale", "Castle Street", "Tillmouth", "Brackwater", "Linden Lodge", "Elmbridge")
 STAGES = ("saved", "applied", "applied", "applied", "screen", "interview", "rejected", "silent")
 NOTE = "They said that the ward has been without a sister since the spring and that nights count."
-POSTING = "You lead a team of twenty, plan the rota and teach. " * 60
+_ASKED = "You lead a team of twenty, plan the rota and teach. "
+POSTING = _ASKED * 30 + "\nRequirements\n- Five years on a ward\n- Driving licence\n" + _ASKED * 30
 
 
 def main(folder: Path, openings: int = 2000, events: int = 20) -> None:
@@ -42,6 +45,7 @@ def _fill(openings: int, events: int) -> None:
     from nextround.apps.core import people
     from nextround.apps.lessons import services as lessons
     from nextround.apps.openings.models import Event, Opening
+    from nextround.apps.record import bringing
 
     person, today = people.owner(), date.today()  # noqa: DTZ011  any day will do
     rows = [
@@ -68,6 +72,7 @@ def _fill(openings: int, events: int) -> None:
     told = [row for row in kept if row.stage == "rejected"][:30]
     for row in told:
         lessons.look_back(row)
+    bringing.bring_in(person, long_record(), file="cv.pdf")
 
 
 def _events_of(opening: "Opening", count: int) -> "Iterator[Event]":
@@ -105,6 +110,10 @@ def _pages() -> dict[str, dict[str, object]]:
         "history": "/history/",
         "debrief": f"/debriefs/{debrief.pk}/tells/",
         "progress": "/progress/",
+        "record": "/documents/",
+        "record searched": "/documents/?q=rota",
+        "years": "/documents/timeline/",
+        "match": f"/openings/{debrief.opening_id}/match/",
     }
     client = Client(HTTP_HOST="127.0.0.1:8765")
     client.force_login(people.owner())

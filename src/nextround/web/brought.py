@@ -89,7 +89,7 @@ class Shown:
             (
                 f"{place}:{key}",
                 said[place].wordings[0].text,
-                mine[at].wordings.all()[0].text,
+                mine[at].worded[0].text,
                 f"{place}:{key}" in ticked,
             )
             for (place, key), (_, at) in zip(

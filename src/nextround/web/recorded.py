@@ -107,13 +107,13 @@ def entry(fact: queries.Fact) -> Entry:
         beside=", ".join(part for part in beside if part),
         when=during(fact.start, fact.end),
         more=[_("%(label)s: %(words)s") % {"label": label, "words": w} for label, w in more],
-        lines=[line(achievement) for achievement in fact.achievements.all()],
+        lines=[line(achievement) for achievement in fact.done],
     )
 
 
 def line(achievement: queries.Achievement) -> Line:
     """Return something done, given with its wordings, as it is shown first."""
-    texts = [wording.text for wording in achievement.wordings.all()] or [""]
+    texts = [wording.text for wording in achievement.worded] or [""]
     found = [numbers.numbers_in(text) for text in texts]
     checked = achievement.checked
     named = list(dict.fromkeys(number.words for each in found for number in each))
@@ -199,6 +199,6 @@ def _words(value: object) -> str:
 def _holds(fact: queries.Fact, wanted: Sequence[str]) -> bool:
     texts = [fact.name, fact.organisation, fact.place, fact.summary, fact.start, fact.end]
     texts += [_words(value) for value in fact.details.values()]
-    texts += [w.text for one in fact.achievements.all() for w in one.wordings.all()]
+    texts += [w.text for one in fact.done for w in one.worded]
     there = folded(" ".join(texts))
     return all(word in there for word in wanted)

@@ -193,7 +193,7 @@ def _fact_columns() -> Row:
 
 
 def _fact(row: Fact) -> Row:
-    done = (one.wordings.all() for one in row.achievements.all())
+    done = (one.worded for one in row.done)
     return (
         row.get_kind_display(),
         row.name,

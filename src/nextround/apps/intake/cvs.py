@@ -89,7 +89,7 @@ class Proposal:
     @property
     def of_mine(self) -> "list[queries.Achievement]":
         """The achievements that the record has of it."""
-        return [] if self.mine is None else list(self.mine.achievements.all())
+        return [] if self.mine is None else self.mine.done
 
 
 def is_by_its_form(name: str) -> bool:

@@ -69,9 +69,7 @@ def _answers(
     kept = {row.digest: row for row in answers(opening.owner).filter(opening=opening)}
     places = {fact.pk: place for place, fact in enumerate(facts)}
     of_achievements = {
-        achievement.pk: place
-        for place, fact in enumerate(facts)
-        for achievement in fact.achievements.all()
+        achievement.pk: place for place, fact in enumerate(facts) for achievement in fact.done
     }
     said: dict[str, matching.Answer] = {}
     for requirement in requirements:

@@ -116,7 +116,7 @@ def _suggested(each: joining.Joining, rows: Sequence[Fact]) -> Choice:
     if each.mine is None:
         return Choice(each.theirs, achievements=each.achievements)
     row = rows[each.mine]
-    mine = list(row.achievements.all())
+    mine = row.done
     return Choice(
         each.theirs,
         into=row.pk,
@@ -143,7 +143,7 @@ class _Rows:
             there: list[Achievement] = []
         else:
             row = self._mine(choice.into)
-            there = list(row.achievements.all())
+            there = row.done
             _take_fields(self.step, row, said, fields=choice.fields)
         self._add_achievements(row, said, choice=choice, after=len(there))
         self._add_wordings(there, said, rewordings=choice.rewordings)
@@ -176,7 +176,7 @@ class _Rows:
         for place, key in rewordings:
             if key not in mine:
                 continue
-            known = [one.text for one in mine[key].wordings.all()]
+            known = [one.text for one in mine[key].worded]
             new = values.wording_rows(mine[key], said.achievements[place], after=len(known))
             for row in new:
                 if row.text not in known:

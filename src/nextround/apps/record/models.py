@@ -55,9 +55,11 @@ class Fact(FoundModel):
     """One position, school, licence, skill, or whatever its kind says.
 
     `start` and `end` are as far as known: YYYY, YYYY-MM or YYYY-MM-DD; `end` may be "present".
-    `details` is what only its kind has, and what others added, as JSON Resume has it.
+    `details` is what only its kind has, and what others added, as JSON Resume has it. `done` are
+    its achievements, where `queries.facts` fetched it.
     """
 
+    done: list["Achievement"]
     kind = models.CharField(max_length=14, choices=Kind)
     name = models.TextField(blank=True, default="", db_default="")
     organisation = models.TextField(blank=True, default="", db_default="")
@@ -89,8 +91,12 @@ class Fact(FoundModel):
 
 
 class Achievement(FoundModel):
-    """One thing done, said in one or several wordings; `checked` are numbers that are right."""
+    """One thing done, said in one or several wordings; `checked` are numbers that are right.
 
+    `worded` are its wordings, where `queries.facts` or `queries.achievements` fetched it.
+    """
+
+    worded: list["Wording"]
     fact = models.ForeignKey(Fact, on_delete=models.CASCADE, related_name="achievements")
     checked = models.JSONField(default=list, blank=True)
     order = models.PositiveIntegerField(default=0, db_default=0)

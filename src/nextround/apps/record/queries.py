@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Prefetch, QuerySet
 
 from nextround.apps.core.models import Person
 from nextround.apps.record import values
@@ -46,13 +46,24 @@ Placed = TypeVar("Placed", Fact, Achievement, Wording, Story)
 
 def facts(person: Person) -> QuerySet[Fact]:
     """Return the person's facts in their order, with achievements and wordings."""
-    return Fact.objects.for_person(person).prefetch_related("achievements__wordings")
+    done = Achievement.objects.for_person(person).prefetch_related(_worded(person))
+    listed = _as_lists("achievements", done, name="done")
+    return Fact.objects.for_person(person).prefetch_related(listed)
 
 
 def achievements(person: Person) -> QuerySet[Achievement]:
     """Return what the person achieved, with facts and wordings."""
     found = Achievement.objects.for_person(person).select_related("fact")
-    return found.prefetch_related("wordings")
+    return found.prefetch_related(_worded(person))
+
+
+def _worded(person: Person) -> "Prefetch[str, Any, str]":
+    return _as_lists("wordings", Wording.objects.for_person(person), name="worded")
+
+
+def _as_lists(lookup: str, rows: QuerySet[Any], *, name: str) -> "Prefetch[str, Any, str]":
+    """Fetch rows into lists: a query set for each of hundreds of rows takes longer than they do."""
+    return Prefetch(lookup, rows, to_attr=name)
 
 
 def wordings(person: Person) -> QuerySet[Wording]:

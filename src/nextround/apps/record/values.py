@@ -36,7 +36,7 @@ def fact(row: Fact) -> career.Fact:
         **{name: getattr(row, name) for name in FACT_WORDS},
         start=row.start,
         end=row.end,
-        achievements=tuple(map(achievement, row.achievements.all())),
+        achievements=tuple(map(achievement, row.done)),
         details=row.details,
         origin=origin(row),
     )
@@ -46,8 +46,7 @@ def achievement(row: Achievement) -> career.Achievement:
     """Return an achievement, given with its wordings fetched."""
     return career.Achievement(
         wordings=tuple(
-            career.Wording(one.text, career.Style(one.style), one.language)
-            for one in row.wordings.all()
+            career.Wording(one.text, career.Style(one.style), one.language) for one in row.worded
         ),
         checked=tuple(number for number in row.checked if isinstance(number, str)),
         origin=origin(row),

@@ -35,6 +35,7 @@ _WORDS = {
 }
 _ALL_WORDS = frozenset(word for words in _WORDS.values() for word in words.split())
 _WORD = re.compile(r"(?<!per )[^\W\d_]+(?:-[^\W\d_]+)?(?: per ?cent\b| ?%)?")
+_LETTERS = re.compile(r"[^\W\d_]+")
 # Behind these a figure is part of a name: ISO 9001, Band 6, Key Stage 2.
 _NAMING_WORDS = """
 iso din en iec bs level band stage grade class klasse category cat kategorie type typ
@@ -81,6 +82,8 @@ def numbers_in(text: str) -> tuple[Number, ...]:
         for match in _FIGURE.finditer(text)
         if not _is_name_or_day(text, match)
     ]
+    if _ALL_WORDS.isdisjoint(_LETTERS.findall(text.lower())):
+        return tuple(figures)
     taken = {place for figure in figures for place in range(figure.start, figure.end)}
     words = [
         Number(match.group(), match.start(), match.end())

@@ -83,7 +83,7 @@ def achievement(request: Asked, pk: int) -> HttpResponse:
     kept = get_object_or_404(queries.achievements(request.user), pk=pk)
     form = AchievementForm(
         request.POST or None,
-        wordings=list(kept.wordings.all()),
+        wordings=kept.worded,
         found=recorded.line(kept).numbers,
         initial={"right": kept.checked},
         auto_id=f"done_{pk}_%s",
