@@ -77,6 +77,14 @@ def test_places_on_a_turned_page_are_those_one_sees():
     assert page.runs[0].left == pytest.approx(768, abs=6)
 
 
+def test_a_shadow_below_letters_set_one_by_one_is_not_read():
+    places = [(letter, 72 + 22 * at) for at, letter in enumerate("Femke")]
+    shadow = "".join(said(letter, left, 765, size=30) for letter, left in places)
+    drawn = "".join(said(letter, left, 770, size=30) for letter, left in places)
+    told = runs(f"0.7 g {shadow} 0 g {drawn}")
+    assert "".join(run.text for run in told) == "Femke"
+
+
 def test_small_letters_set_apart_are_one_word():
     letters = "".join(said(letter, 72 + 18 * at, 770) for at, letter in enumerate("nurse"))
     assert [run.text for run in runs(letters)] == ["nurse"]

@@ -298,3 +298,80 @@ def test_a_span_with_a_gap_before_its_dash_is_one():
 def test_two_years_in_a_line_are_first_and_last():
     found = career(heading("Education", 60, 90), *lines("2010 2014", "#Anker School", top=115))
     assert [each[1:] for each in named(found, Kind.EDUCATION)] == [("Anker School", "2010", "2014")]
+
+
+def test_a_date_alone_below_all_that_is_told_belongs_to_what_is_above():
+    found = career(
+        heading("Education", 60, 90),
+        *lines("#Anker School", "Nursing diploma", top=115),
+        *listed("Pharmacology", "Care of the old", top=144),
+        words("2010 – 2014", 450, 176),
+    )
+    [fact] = [fact for fact in found.facts if fact.kind is Kind.EDUCATION]
+    assert (fact.organisation, fact.start, fact.end) == ("Anker School", "2010", "2014")
+    assert [each.wordings[0].text for each in fact.achievements][-1] == "Care of the old"
+
+
+def test_an_employer_below_the_title_that_stands_beside_the_date_is_no_text():
+    runs = [heading("Experience", 60, 90)]
+    for at, (span, title, employer) in enumerate(
+        [("2018 – 2021", "Nurse", "Hillview Trust"), ("2014 – 2018", "Cook", "Hotel Miramar")]
+    ):
+        top = 115.0 + 70 * at
+        runs += [words(span, 60, top), words(title, 180, top), words("3 years", 60, top + 11)]
+        runs += [
+            words(employer, 180, top + 18),
+            words(
+                "Ran the place well, and trained all who were new to it and to the whole town.",
+                60,
+                top + 36,
+            ),
+        ]
+    assert [each[:2] for each in named(career(*runs))] == [
+        ("Nurse", "Hillview Trust"),
+        ("Cook", "Hotel Miramar"),
+    ]
+
+
+def test_a_name_in_two_lines_is_whole_though_other_words_stand_beside_it():
+    top = [
+        words("MARTA", 60, 30, size=28.0),
+        words("Nurse on full wards,", 250, 50, size=9.0),
+        words("and in the country", 250, 62, size=9.0),
+        words("WOUDE", 60, 64, size=28.0),
+        words("marta@example.org", 60, 110),
+    ]
+    assert career(top=top).profile.name == "MARTA WOUDE"
+
+
+def test_what_a_file_tells_twice_is_one_fact():
+    runs = []
+    for top in (90, 170):
+        runs += [heading("Experience", 60, top)]
+        runs += lines("Nurse, Hillview Trust", "2018 – 2021", top=top + 22)
+    assert len(career(*runs).facts) == 1
+
+
+@pytest.mark.parametrize(
+    ("texts", "mail"),
+    [
+        (("kim@example.org", "kimlee"), "kim@example.org"),
+        (("kim@firma.co", "m"), "kim@firma.com"),
+        (("kim@firm", "a.org"), "kim@firma.org"),
+    ],
+)
+def test_what_stands_below_a_whole_mail_address_is_no_part_of_it(texts, mail):
+    page = sheet(*TOP[:1], heading("Contact", 60, 90), *lines(*texts, top=112, step=12))
+    assert read(cv(page), file="cv.pdf").career.profile.email == mail
+
+
+def test_two_jobs_at_the_same_time_are_no_employer_and_its_role():
+    found = career(
+        heading("Experience", 60, 90),
+        *lines("Nurse, Hillview Trust", "2014 – 2021", top=112),
+        *lines("Clerk, Harbour Club", "2016 – 2018", top=160),
+    )
+    assert [each[:2] for each in named(found)] == [
+        ("Nurse", "Hillview Trust"),
+        ("Clerk", "Harbour Club"),
+    ]

@@ -94,9 +94,10 @@ def _rows(lines: Sequence[Line], *, in_items: bool = False) -> list[_Row]:
             rows.append(_Row(line, None, body=True))
             continue
         told = found is not None and date is None
-        # What stands above a date, as far in as it, names what the date is of.
+        # What stands above a date, as far in as it, names what the date is of; and what stands
+        # below the words beside a date does.
         names = _is_above_date(lines[at : at + 2], kept[at : at + 2])
-        inset = left if not names else right
+        inset = right if names or _is_below_name(line, rows[-2:]) else left
         listed = _is_listed_with_date(line, rows[-1] if rows else None, above=names)
         is_body = not listed and _is_body(line, rows, left=inset, right=right)
         body = told or (date is None and is_body)
@@ -110,6 +111,15 @@ def _is_above_date(lines: Sequence[Line], dates: Sequence[Dated | None]) -> bool
     if len(lines) < 2 or date is None or not date.alone or len(lines[1].segments) > 1:
         return False
     return lines[1].above < _TIGHT and abs(lines[0].left - lines[1].left) < _INDENT / 2
+
+
+def _is_below_name(line: Line, before: Sequence[_Row]) -> bool:
+    """Tell whether a line begins where the words do that stand beside the date above it."""
+    return any(
+        row.date is not None and row.date.segment == 0 and abs(each.left - line.left) < _ALIGNED
+        for row in before
+        for each in row.line.segments[1:]
+    )
 
 
 def _is_listed_with_date(line: Line, last: _Row | None, *, above: bool) -> bool:
@@ -259,6 +269,8 @@ def _begin(
     first = at
     while first - 1 > before and not rows[first - 1].body and at - first < _LOOK_BACK:
         first -= 1
+    if first == at and _ends_entry(rows, before, at):
+        return before + 1
     if before < 0 and first == 0:
         return 0
     candidates = range(first, at + 1)
@@ -278,6 +290,13 @@ def _begin(
         return score
 
     return max(candidates, key=worth)
+
+
+def _ends_entry(rows: Sequence[_Row], before: int, at: int) -> bool:
+    """Tell whether a date stands alone below the text of its entry, and nothing below it."""
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    alone = _is_date_only(rows[at]) and (below is None or below.body)
+    return alone and at - before > 2 and not rows[before + 1].body and rows[at - 1].body
 
 
 def _undated_between(
@@ -319,9 +338,10 @@ def _made(rows: Sequence[_Row], starts: Sequence[int], *, head: Style | None) ->
             for row in own[stop:]
             if len(row.line.segments) > 1 and _role(row.line) in {"name", "organisation"}
         ]
+        heads = [*(row for row in own[:stop] if not row.body), *late]
         yield Entry(
-            tuple(row.line for row in [*own[:stop], *late]),
-            tuple(row.line for row in own[stop:] if row not in late),
+            tuple(row.line for row in heads),
+            tuple(row.line for row in own if row not in heads),
             date,
             None if at is None else own[at].line,
             child=begin != starts[0] and _style(rows[begin]) != head,

@@ -65,7 +65,7 @@ def _under_parents(heads: Sequence[Head]) -> Iterator[Head]:
             yield replace(head, entry=replace(head.entry, child=True))
             continue
         leads = after is not None and not head.entry.body and _lies_within(after, head)
-        parent = head if leads and len(roles.naming_pieces(head)) == 1 else None
+        parent = head if leads and _has_one_name(head) else None
         yield head if parent is None else _as_employer(head)
 
 
@@ -75,12 +75,17 @@ def _as_employer(head: Head) -> Head:
     return replace(head, pieces=tuple(pieces))
 
 
+def _has_one_name(head: Head) -> bool:
+    """Tell whether a head names one thing, and not a title and an employer in one piece."""
+    return len(roles.naming_pieces(roles.at_commas(head, roles.leaning_of_work))) == 1
+
+
 def _lies_within(head: Head, parent: Head) -> bool:
     """Tell whether a role with one name lies within the time at an employer."""
     inner, outer = head.entry.date, parent.entry.date
     if inner is None or outer is None or not (inner.period.start and outer.period.start):
         return False
-    if len(roles.naming_pieces(head)) != 1:
+    if not _has_one_name(head):
         return False
     begins = inner.period.start[:4] >= outer.period.start[:4]
     return begins and _year_of(inner.period.end) <= _year_of(outer.period.end)

@@ -72,8 +72,8 @@ _OF_THE = frozenset(
 _OF_PERSONS = frozenset(
     words_of(label)
     for label in """
-name,surname,first name,surname s first name s,address,telephone,phone,mobile,e-mail,email,mail,
-website,web,nationality,date of birth,birth date,gender,marital status,driving licence,naam,
+name,surname,first name,surname s first name s,address,telephone,phone,mobile,cell,e-mail,email,
+mail,website,web,nationality,date of birth,birth date,gender,marital status,driving licence,naam,
 woonplaats,adres,telefoon,geboortedatum,nationaliteit,functie,vorname,nachname,anschrift,adresse,
 telefon,telefonnummer,mobil,handy,geburtsdatum,geburtsort,geboren,geboren am,familienstand,
 staatsangehorigkeit,nationalitat,wohnort,nom,nom s prenom s,prenom,courriel,portable,

@@ -32,6 +32,8 @@ _DOCUMENT = re.compile(
 )
 _MOST_WORDS = 6
 _TITLE = 0.5
+# So many lines beside a name may stand between its halves.
+_BETWEEN = 4
 # What a narrow column leaves of a mail address for the next line.
 _REST, _NEAR = re.compile(r"[a-z]{0,20}(?:\.[a-z]{2,10}){0,2}", re.IGNORECASE), 0.6
 _LABELLED = re.compile(
@@ -162,8 +164,9 @@ def _whole(text: str, line: Line, everything: Sequence[Line]) -> str:
     if line not in everything:
         return text
     at = list(everything).index(line)
-    for other in everything[at + 1 : at + 2]:
-        alike = other.main.size >= 0.9 * line.main.size and len(other.text.split()) <= 2
+    for other in everything[at + 1 : at + 1 + _BETWEEN]:
+        below = other is everything[at + 1] or abs(other.left - line.left) < _NEAR
+        alike = other.main.size >= 0.9 * line.main.size and len(other.text.split()) <= 2 and below
         single = len(text.split()) == 1 or text.endswith("-")
         if alike and single and _may_be_name(other.text) and other.above < 1.5:
             return f"{text}{other.text}" if text.endswith("-") else f"{text} {other.text}"
@@ -218,7 +221,11 @@ def _with_rest(segment: Segment, after: Line | None) -> str:
     below = after.main
     under = abs(below.left - segment.left) < segment.height and after.above < _NEAR
     rest = under and below.style == segment.style and _REST.fullmatch(below.text)
-    return segment.text + below.text if rest else segment.text
+    last = segment.text.rpartition(".")[2].lower()
+    ended = web.is_domain_end(last) and not below.text.startswith(".")
+    if not rest or (ended and not web.is_domain_end(last + below.text.lower())):
+        return segment.text
+    return segment.text + below.text
 
 
 def _phone(lines: Sequence[Line], fields: dict[str, Evidence]) -> str:

@@ -66,10 +66,19 @@ def read(document: Layout | Fields, *, file: str) -> CvReading:
     ] + found_elsewhere
     person = profile_of(_first_page_first(header), everything)
     summary = _summary(parts)
-    found = list(_facts(parts))
+    found = _once(_facts(parts))
     profile = replace(person.profile, summary=summary)
     rest = unplaced(parts, reading.aside, told=(profile, [each.fact for each in found]))
     return _whole(document, file, person=replace(person, profile=profile), found=found, rest=rest)
+
+
+def _once(found: Iterable[FoundFact]) -> list[FoundFact]:
+    """Return the facts, one that a file tells twice in the same words once."""
+    kept: list[FoundFact] = []
+    for each in found:
+        if not any(each.fact == other.fact for other in kept):
+            kept.append(each)
+    return kept
 
 
 def _without_contact(parts: Sequence[Part]) -> tuple[list[Part], list[Line]]:

@@ -59,7 +59,7 @@ def leaning_of_study(traits: Traits) -> float:
 
 def named(heads: Sequence[Head], leaning: Leaning) -> list[Named]:
     """Return the fields of entries that a person wrote in one manner."""
-    parted = _like_the_others([_parted(head, leaning) for head in heads], heads)
+    parted = _like_the_others([at_commas(head, leaning) for head in heads], heads)
     looks = _means(parted, lambda piece: piece.look, leaning)
     orders = _means(parted, lambda piece: piece.order, leaning)
 
@@ -197,7 +197,7 @@ def _chosen(
     return texts[one], texts[other], sure
 
 
-def _parted(head: Head, leaning: Leaning) -> Head:
+def at_commas(head: Head, leaning: Leaning) -> Head:
     """Return a head whose pieces are parted at commas: places at their end, and names in one."""
     pieces: list[Piece] = []
     lacks = not head.entry.child and sum(1 for piece in head.pieces if _may_name(piece)) < 2

@@ -59,6 +59,11 @@ _NEXT_LINE = 2.5
 _LONGEST = 200
 
 
+def is_domain_end(label: str) -> bool:
+    """Tell whether names on the web often end so, such as "com"."""
+    return label in _ENDS
+
+
 def is_network(text: str) -> bool:
     """Tell whether words only name where a person has a page, such as "LinkedIn"."""
     return text.casefold() in _CALLED

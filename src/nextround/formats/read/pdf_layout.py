@@ -61,7 +61,7 @@ def _read(document: pdfium.PdfDocument, page: pdfium.PdfPage) -> Page:
     text = page.get_textpage()
     looks = Looks(text.raw)
     words = [word for word in pdf_words.words_of(text.raw, looks) if word.text]
-    words = pdf_looks.visible(words, page)
+    words = list(pdf_words.without_shadows(pdf_looks.visible(words, page)))
     width, height = page.get_size()
     sheet = _Sheet.of(page)
     links = _links_of(document, page, sheet)

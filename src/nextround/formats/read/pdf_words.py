@@ -2,7 +2,7 @@
 
 import ctypes
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -24,6 +24,8 @@ _LIBERTINE = {0xE039: "ft", 0xE03C: "tt"} | {0xE051 + at: chr(0x61 + at) for at 
 # So many letters that stand alone in a row are one word set apart.
 _SPREAD = 4
 _LETTERS = 200_000
+# So far from a word, in heights of its letters, the same word is its shadow.
+_ASIDE, _BELOW = 0.15, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,22 @@ def _sign(code: int) -> str:
     if 0xFB00 <= code <= 0xFDFF or 0xFE70 <= code <= 0xFEFC:
         return unicodedata.normalize("NFKC", sign)
     return "" if unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Cn"} else sign
+
+
+def without_shadows(words: Iterable[Word]) -> Iterator[Word]:
+    """Yield the words, one that is drawn again a little aside, as a shadow or false bold, once."""
+    seen: dict[str, list[Word]] = {}
+    for word in words:
+        alike = seen.setdefault(word.text, [])
+        if not any(_lies_on(word, each) for each in alike):
+            alike.append(word)
+            yield word
+
+
+def _lies_on(word: Word, other: Word) -> bool:
+    reach = max(word.look.size, 1.0)
+    aside, below = abs(word.left - other.left), abs(word.bottom - other.bottom)
+    return aside < _ASIDE * reach and below < _BELOW * reach
 
 
 def closed_up(words: Sequence[Word]) -> Iterator[Word]:
