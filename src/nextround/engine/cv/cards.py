@@ -12,6 +12,8 @@ from nextround.engine.cv.section import section_of
 _NEAR, _APART = 2.0, 10.0
 # In heights of a letter: farther below begins something else, and so far apart they are put.
 _FAR, _BETWEEN = 3.0, 1.6
+# A column of more lines is a column of the page.
+_LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def stacked(segments: Sequence[Segment]) -> list[Segment]:
     found: list[Segment] = []
     at, shift = 0, 0.0
     while at < len(lines):
-        cards = _cards_at(lines[at:])
+        cards = _cards_at(lines[at : at + _LONGEST + 1])
         if cards is None:
             found += [_moved(each, down=shift) for each in lines[at].segments]
             at += 1
@@ -78,12 +80,15 @@ def _cards_at(lines: Sequence[Line]) -> _Cards | None:
         return None
     edges = [each.left for each in titles]
     columns = [[each] for each in titles]
-    for line in lines[1:]:
+    for line in lines[1:_LONGEST]:
         places = [_column_of(each, edges) for each in line.segments]
         if line.above > _FAR or None in places or _is_heading(line):
             break
         for segment, place in zip(line.segments, places, strict=True):
             columns[place or 0].append(segment)
+    else:
+        if len(lines) > _LONGEST:
+            return None
     cards = _Cards(tuple(map(tuple, columns)))
     return cards if _are_cards(cards) else None
 

@@ -26,7 +26,7 @@ _PROSE, _LONG_PROSE, _LONG_NAME, _FULL = 14, 20, 9, 8
 _LOOK_BACK, _LONGEST_ITEM = 4, 6
 _AFTER = 3
 _INDENT, _ALIGNED = 4.0, 1.0
-_ENOUGH = 2
+_ENOUGH, _NEARBY = 2, 60
 _PARAGRAPH, _TIGHT = 1.2, 0.6
 _WIDE = 0.72
 _LABEL = re.compile(
@@ -177,8 +177,8 @@ def _is_body(line: Line, before: Sequence[_Row], *, left: float, right: float) -
 
 
 def _stands_with_text(line: Line, before: Sequence[_Row]) -> bool:
-    """Tell whether a line begins as far in as all text of entries before, and no name of one."""
-    alike = [row for row in before if abs(row.line.left - line.left) < _ALIGNED]
+    """Tell whether a line begins as far in as text of entries before, and no name of one."""
+    alike = [row for row in before[-_NEARBY:] if abs(row.line.left - line.left) < _ALIGNED]
     return len(alike) >= _ENOUGH and all(row.body for row in alike)
 
 
@@ -339,9 +339,10 @@ def _made(rows: Sequence[_Row], starts: Sequence[int], *, head: Style | None) ->
             if len(row.line.segments) > 1 and _role(row.line) in {"name", "organisation"}
         ]
         heads = [*(row for row in own[:stop] if not row.body), *late]
+        heading = set(map(id, heads))
         yield Entry(
             tuple(row.line for row in heads),
-            tuple(row.line for row in own if row not in heads),
+            tuple(row.line for row in own if id(row) not in heading),
             date,
             None if at is None else own[at].line,
             child=begin != starts[0] and _style(rows[begin]) != head,
@@ -366,10 +367,11 @@ def _undated(rows: Sequence[_Row]) -> Iterator[Entry]:
     head = _style(rows[0])
     rest = Counter(_style(row) for row in rows[1:])
     contrast = any(style != head for style in rest)
+    wide = 1.25 * max(0.3, _usual_space(rows))
     starts = [0]
     for at in range(1, len(rows)):
         row, last = rows[at], rows[at - 1]
-        spaced = row.line.above > 1.25 * max(0.3, _usual_space(rows))
+        spaced = row.line.above > wide
         alike = _style(row) == head and not row.body
         if (alike and contrast and (last.body or spaced or _style(last) != head)) or (
             spaced and not contrast and not row.body

@@ -64,7 +64,7 @@ def joined(lines: Sequence[Line]) -> str:
     text = ""
     for line in lines:
         words = without_bullet(line.text) if not text else line.text
-        if _HYPHEN.search(text) and words[:1].islower():
+        if _HYPHEN.search(text[-2:]) and words[:1].islower():
             text = (text if _COMPOUND.search(text) else text[:-1]) + words
         else:
             text = f"{text} {words}" if text else words

@@ -32,8 +32,8 @@ _DOCUMENT = re.compile(
 )
 _MOST_WORDS = 6
 _TITLE = 0.5
-# So many lines beside a name may stand between its halves.
-_BETWEEN = 4
+# So many lines beside a name may stand between its halves, which begin at one edge (in points).
+_BETWEEN, _SAME_EDGE = 4, 2.0
 # What a narrow column leaves of a mail address for the next line.
 _REST, _NEAR = re.compile(r"[a-z]{0,20}(?:\.[a-z]{2,10}){0,2}", re.IGNORECASE), 0.6
 _LABELLED = re.compile(
@@ -165,7 +165,7 @@ def _whole(text: str, line: Line, everything: Sequence[Line]) -> str:
         return text
     at = list(everything).index(line)
     for other in everything[at + 1 : at + 1 + _BETWEEN]:
-        below = other is everything[at + 1] or abs(other.left - line.left) < _NEAR
+        below = other is everything[at + 1] or abs(other.left - line.left) < _SAME_EDGE
         alike = other.main.size >= 0.9 * line.main.size and len(other.text.split()) <= 2 and below
         single = len(text.split()) == 1 or text.endswith("-")
         if alike and single and _may_be_name(other.text) and other.above < 1.5:

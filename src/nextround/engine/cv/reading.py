@@ -22,6 +22,7 @@ from nextround.engine.cv.unnamed import told_by_content
 from nextround.engine.cv.unplaced import unplaced
 
 _UNPLACED = "x-unplaced"
+_MOST_ALIKE = 20
 # A line of an address has no more words.
 _ADDRESS = 7
 _LISTED = {
@@ -75,8 +76,13 @@ def read(document: Layout | Fields, *, file: str) -> CvReading:
 def _once(found: Iterable[FoundFact]) -> list[FoundFact]:
     """Return the facts, one that a file tells twice in the same words once."""
     kept: list[FoundFact] = []
+    told: dict[tuple[str, ...], list[Fact]] = {}
     for each in found:
-        if not any(each.fact == other.fact for other in kept):
+        fact = each.fact
+        alike = told.setdefault((fact.kind, fact.name, fact.organisation, fact.start), [])
+        # Of very many in the same words one more is no harm.
+        if fact not in alike[:_MOST_ALIKE]:
+            alike.append(fact)
             kept.append(each)
     return kept
 

@@ -67,6 +67,7 @@ def parts_of(flows: Sequence[Sequence[Line]]) -> list[Part]:
 
 def _parts(flow: Sequence[Line], primary: Style | None, looks: _Looks) -> Iterator[Part]:
     may_be_unknown = primary != looks.body and _unknown_are_headings(flow, primary)
+    counts = Counter(line.text for line in flow)
     heading: Line | None = None
     section, sure = Section.CONTACT, 0.5
     lines: list[Line] = []
@@ -76,7 +77,8 @@ def _parts(flow: Sequence[Line], primary: Style | None, looks: _Looks) -> Iterat
         told = heading is not None or any(tells_contact(each.text) for each in lines)
         unknown = may_be_unknown and told
         found = _announced(line, primary, looks, unknown=unknown)
-        if found is not None and _is_label(line, found[0], section, heading, flow):
+        again = counts[line.text] > 1
+        if found is not None and _is_label(line, found[0], section, heading, again=again):
             found = None
         if found is None:
             # A line under a heading may be drawn with signs.
@@ -91,7 +93,7 @@ def _parts(flow: Sequence[Line], primary: Style | None, looks: _Looks) -> Iterat
 
 
 def _is_label(
-    line: Line, found: Section, section: Section, heading: Line | None, flow: Sequence[Line]
+    line: Line, found: Section, section: Section, heading: Line | None, *, again: bool
 ) -> bool:
     """Tell whether words that may head a section head a part of an entry: "Highlights", "Skills".
 
@@ -104,8 +106,7 @@ def _is_label(
     plainer = mine.size < above.size or (mine.heading > above.heading > 0)
     if found is section:
         return line.text != heading.text and (plainer or (mine == above and not mine.bold))
-    again = sum(1 for each in flow if each.text == line.text)
-    return again > 1 and found not in _HOLD_ENTRIES and (plainer or mine == above)
+    return again and found not in _HOLD_ENTRIES and (plainer or mine == above)
 
 
 def _parted(line: Line, primary: Style | None) -> Iterator[Line]:

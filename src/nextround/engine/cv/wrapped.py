@@ -1,6 +1,7 @@
 """Spans of time and headings in a narrow column that run over into the line below, made whole."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from nextround.engine.cv.lines import Segment
 from nextround.engine.cv.section import section_of
 
 _LONGEST, _LONGEST_REST = 32, 20
+# In points above and below, where what ends a span may stand.
+_REACH = 60.0
 _BELOW, _ALIGNED, _BESIDE = 0.35, 3.0, 4.0
 _DASHES = frozenset("-–—−")
 _YEAR, _LEVEL = re.compile(r"(?:19|20)\d\d"), 3.0
@@ -18,20 +21,27 @@ _LEAD = 6
 
 
 def rejoined(segments: Sequence[Segment]) -> list[Segment]:
-    """Return the words of a page with such spans and headings in one piece, at their first line."""
+    """Return the words of a page with such spans and headings in one piece, at their first line.
+
+    Args:
+        segments: From the top of the page down.
+    """
     segments = [_spanning(segment) for segment in segments]
+    tops = [segment.top for segment in segments]
     found: list[Segment] = []
     gone: set[int] = set()
     for segment in segments:
         if id(segment) in gone:
             continue
-        rest = next((each for each in segments if _completes(segment, each)), None)
+        low, high = segment.top - _REACH, segment.bottom + _REACH
+        near = segments[bisect_left(tops, low) : bisect_right(tops, high)]
+        rest = next((each for each in near if _completes(segment, each)), None)
         tie, bottom, right = " ", segment.bottom, segment.right
         if rest is None:
-            rest = next((each for each in segments if _ends_beside(segment, each)), None)
+            rest = next((each for each in near if _ends_beside(segment, each)), None)
             right = right if rest is None else rest.right
         if rest is None:
-            rest = _last_year(segment, segments)
+            rest = _last_year(segment, near)
             if rest is None:
                 found.append(segment)
                 continue

@@ -24,8 +24,9 @@ _LIBERTINE = {0xE039: "ft", 0xE03C: "tt"} | {0xE051 + at: chr(0x61 + at) for at 
 # So many letters that stand alone in a row are one word set apart.
 _SPREAD = 4
 _LETTERS = 200_000
-# So far from a word, in heights of its letters, the same word is its shadow.
-_ASIDE, _BELOW = 0.15, 0.3
+# So far from a word, in heights of its letters, the same word is its shadow; of words told over
+# and over, one of the latest.
+_ASIDE, _BELOW, _LATEST = 0.15, 0.3, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def without_shadows(words: Iterable[Word]) -> Iterator[Word]:
     seen: dict[str, list[Word]] = {}
     for word in words:
         alike = seen.setdefault(word.text, [])
-        if not any(_lies_on(word, each) for each in alike):
+        if not any(_lies_on(word, each) for each in alike[-_LATEST:]):
             alike.append(word)
             yield word
 
