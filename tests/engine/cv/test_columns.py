@@ -202,3 +202,23 @@ def test_a_span_that_runs_over_in_a_narrow_column_is_whole():
     ]
     [flow] = texts(cv(sheet(*runs)))
     assert flow == ["Assistant Editor Jun 2013 – Feb 2017", "Schedules"]
+
+
+def test_a_list_goes_on_on_the_next_page_though_columns_stood_above_and_it_is_farther_in():
+    told = (
+        "Registered nurse for ten years now",
+        "Speaks Dutch and English at work",
+        "Drives a car and a van by night",
+        "Climbs and sails when she is free",
+    )
+    top = lines("Leeds", "0113 496 0000", "femke@example.org", "Here since May", top=60, step=24)
+    beside = lines(*told, left=330, top=67, step=24)
+    whole = [
+        heading("Experience", 40, 200),
+        *lines(
+            "Sold bread for three years in the old town of Leeds, and cakes on Sundays", top=182
+        ),
+    ]
+    begun = sheet(*top, *beside, *whole, heading("Skills", 40, 700), *lines("Wounds", top=722))
+    rest = sheet(*lines("Infusions", "Rosters", left=110, top=40), heading("Languages", 90, 90))
+    assert texts(cv(begun, rest))[-1][-4:] == ["Wounds", "Infusions", "Rosters", "Languages"]

@@ -145,23 +145,17 @@ def _left_open(flows: Sequence[_Flow], block: Block, lines: Sequence[Line]) -> _
 
 
 def _going_on(flows: Sequence[_Flow], block: Block) -> _Flow | None:
-    same = [
-        flow
-        for flow in flows
-        if abs(flow.left - block.left) < _SAME_COLUMN and flow.columns == block.columns
-    ]
+    """Return the column of the pages before that a block goes on from."""
     near = [flow for flow in flows if abs(flow.left - block.left) < _SAME_COLUMN]
-    widest = max(flows, key=lambda flow: len(flow.lines), default=None)
-    if same:
-        return same[-1]
-    if block.columns == 1 and flows and all(flow.columns == 1 for flow in flows):
-        return flows[-1]
-    if block.columns == 1 and flows and flows[-1].columns > 1:
-        # The page before had columns and this one has none: the one that is as wide goes on,
-        # or else the fullest.
-        wide = [flow for flow in near if block.right < flow.right + _SAME_COLUMN]
-        return wide[-1] if wide else widest
-    return near[-1] if near else None
+    same = [flow for flow in near if flow.columns == block.columns]
+    if not flows or block.columns > 1:
+        return next(reversed(same or near), None)
+    if flows[-1].columns == 1:
+        return same[-1] if same else flows[-1]
+    # The page before had columns at its end and this one has none: the one that is as wide goes
+    # on, or else the fullest.
+    wide = [flow for flow in near if block.right < flow.right + _SAME_COLUMN]
+    return wide[-1] if wide else max(flows, key=lambda flow: len(flow.lines))
 
 
 def _lines(block: Block) -> Iterator[Line]:
