@@ -38,8 +38,8 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One paragraph; all its measures are in points.
+class Form:
+    """How a paragraph stands; all its measures are in points.
 
     Attributes:
         heading: 1 and up for a heading, else 0.
@@ -50,7 +50,6 @@ class Paragraph:
         below: Empty space after it.
     """
 
-    spans: tuple[Span, ...] = ()
     heading: int = 0
     item: bool = False
     indent: float = 0.0
@@ -59,6 +58,30 @@ class Paragraph:
     stops: tuple[Stop, ...] = ()
     above: float = 0.0
     below: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph(Form):
+    """One paragraph: its words, and how it stands."""
+
+    spans: tuple[Span, ...] = ()
+
+    @classmethod
+    def of(
+        cls, form: Form, spans: tuple[Span, ...], *, item: bool, indent: float, first: float
+    ) -> "Paragraph":
+        """Return words that stand as a style says, but for where their lines begin."""
+        return cls(
+            heading=form.heading,
+            item=item,
+            indent=indent,
+            first=first,
+            align=form.align,
+            stops=form.stops,
+            above=form.above,
+            below=form.below,
+            spans=spans,
+        )
 
     @property
     def text(self) -> str:

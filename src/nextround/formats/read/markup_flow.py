@@ -107,7 +107,7 @@ class _Reader:
         self._open = _Open()
         gap = 8.0 if inside.heading else 2.0
         yield Paragraph(
-            spans,
+            spans=spans,
             heading=inside.heading,
             item=item,
             indent=_ITEM_INDENT * inside.level,

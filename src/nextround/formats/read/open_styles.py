@@ -1,10 +1,10 @@
 """How the letters, paragraphs and columns of an OpenDocument text look, by its styles."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from nextround.formats.read import xml_tree
-from nextround.formats.read.flow import Align, Look, Stop
+from nextround.formats.read.flow import Align, Form, Look, Stop
 from nextround.formats.read.xml_tree import Element
 
 _MEASURE = re.compile(r"(-?\d{1,6}(?:\.\d{1,9})?)(cm|mm|in|pt|pc|px|%)")
@@ -15,19 +15,6 @@ _DEEPEST, _MOST_STOPS = 20, 50
 _HEAVY = frozenset({"bold", "600", "700", "800", "900"})
 _SMALLEST, _LARGEST = 1.0, 400.0
 _FARTHEST = 1_000.0
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """How a paragraph stands, in points; `heading` is 1 and up for a heading, else 0."""
-
-    heading: int = 0
-    indent: float = 0.0
-    first: float = 0.0
-    align: Align = "left"
-    stops: tuple[Stop, ...] = ()
-    above: float = 0.0
-    below: float = 0.0
 
 
 class Styles:

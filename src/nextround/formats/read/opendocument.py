@@ -120,17 +120,12 @@ class _Reader:
             return
         said = xml_tree.attribute(element, "outline-level") or "1"
         heading = int(said) if said.isdecimal() and len(said) == 1 else 1
-        indent = form.indent or _ITEM_INDENT * abs(item)
-        yield Paragraph(
-            spans=tuple(found.spans) or (Span("", look),),
-            heading=heading if name == "h" else form.heading,
+        yield Paragraph.of(
+            replace(form, heading=heading) if name == "h" else form,
+            tuple(found.spans) or (Span("", look),),
             item=item > 0 and name == "p",
-            indent=indent,
+            indent=form.indent or _ITEM_INDENT * abs(item),
             first=form.first if not item else 0.0,
-            align=form.align,
-            stops=form.stops,
-            above=form.above,
-            below=form.below,
         )
 
     def _walk(self, element: Element, found: _Found, *, look: Look, link: str, depth: int) -> None:

@@ -20,7 +20,7 @@ from nextround.formats.read.flow import (
     Table,
 )
 from nextround.formats.read.rtf_source import Token
-from nextround.formats.read.rtf_state import FORMS, USUAL_LOOK, Form, Group, is_on, points
+from nextround.formats.read.rtf_state import FORMS, USUAL_LOOK, Group, RtfForm, is_on, points
 
 _LARGEST = 24 * 1024 * 1024
 _MOST_GROUPS, _MOST_COLUMNS, _MOST_PARAGRAPHS = 1_000, 100, 40_000
@@ -200,7 +200,7 @@ class _Reader:
             self.group = replace(self.group, form=FORMS[word](self.group.form, token.number))
         elif word in _BANDS and not self.group.skipped:
             self._end_paragraph()
-            self.group = replace(self.group, band=word, form=Form(), look=USUAL_LOOK)
+            self.group = replace(self.group, band=word, form=RtfForm(), look=USUAL_LOOK)
         self.group = replace(self.group, starred=False) if self.group.starred else self.group
 
     def _unicode(self, number: int) -> None:
@@ -216,16 +216,12 @@ class _Reader:
         self.spans = []
         if not spans and (group.band or not self.text):
             return
-        paragraph = Paragraph(
-            spans=spans or (Span("", group.look),),
-            heading=form.heading,
+        paragraph = Paragraph.of(
+            form,
+            spans or (Span("", group.look),),
             item=form.item and not form.heading,
             indent=max(form.indent, 0.0),
             first=0.0 if form.item else form.first,
-            align=form.align,
-            stops=form.stops,
-            above=form.above,
-            below=form.below,
         )
         if group.band:
             self.bands.setdefault(group.band, []).append(paragraph)
@@ -352,7 +348,7 @@ _ACTIONS: dict[str, Callable[[_Reader, int | None], None]] = {
     "uc": _set_fallback,
     "f": _set_font,
     "s": _set_style,
-    "pard": _set_group(form=Form()),
+    "pard": _set_group(form=RtfForm()),
     "fldinst": _begin_order,
     "listtext": _mark_item,
     "pntext": _mark_item,

@@ -3,26 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from nextround.formats.read.flow import Align, Look, Stop
+from nextround.formats.read.flow import Align, Form, Look, Stop
 
 USUAL_LOOK = Look(size=12.0)
 _MOST_STOPS = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """How a paragraph stands, in points."""
+class RtfForm(Form):
+    """How a paragraph stands, whether in a table, and how the next tab stop is to align."""
 
-    heading: int = 0
-    item: bool = False
     in_table: bool = False
-    indent: float = 0.0
-    first: float = 0.0
-    align: Align = "left"
-    stops: tuple[Stop, ...] = ()
     stop_align: Align = "left"
-    above: float = 0.0
-    below: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +28,7 @@ class Group:
     """
 
     look: Look = USUAL_LOOK
-    form: Form = field(default_factory=Form)
+    form: RtfForm = field(default_factory=RtfForm)
     font: int = -1
     fallback: int = 1
     link: str = ""
@@ -56,7 +48,7 @@ def is_on(number: int | None) -> bool:
     return number is None or number != 0
 
 
-def _stopped(form: Form, number: int | None) -> Form:
+def _stopped(form: RtfForm, number: int | None) -> RtfForm:
     if len(form.stops) == _MOST_STOPS:
         return form
     stops = {*form.stops, Stop(points(number), form.stop_align)}
@@ -64,7 +56,7 @@ def _stopped(form: Form, number: int | None) -> Form:
     return replace(form, stops=in_order, stop_align="left")
 
 
-FORMS: dict[str, Callable[[Form, int | None], Form]] = {
+FORMS: dict[str, Callable[[RtfForm, int | None], RtfForm]] = {
     "intbl": lambda form, _: replace(form, in_table=True),
     "ls": lambda form, number: replace(form, item=is_on(number)),
     "outlinelevel": lambda form, number: replace(form, heading=min(number or 0, 8) + 1),

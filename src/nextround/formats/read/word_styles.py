@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from nextround.formats.read import xml_tree
-from nextround.formats.read.flow import Align, Look, Stop
+from nextround.formats.read.flow import Align, Form, Look, Stop
 from nextround.formats.read.xml_tree import Element
 
 _HEADING = re.compile(
@@ -21,24 +21,10 @@ _LETTERS = (1.0, 400.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """How a paragraph stands.
+class WordForm(Form):
+    """How a paragraph stands; `level` is how deep its list is nested, from 0."""
 
-    Attributes:
-        heading: 1 and up for a heading, else 0.
-        item: Whether it begins an item of a list.
-        level: How deep the list is nested, from 0.
-    """
-
-    heading: int = 0
-    item: bool = False
     level: int = 0
-    indent: float = 0.0
-    first: float = 0.0
-    align: Align = "left"
-    stops: tuple[Stop, ...] = ()
-    above: float = 0.0
-    below: float = 0.0
 
 
 class Styles:
@@ -51,10 +37,10 @@ class Styles:
         }
         defaults = xml_tree.child(tree, "docDefaults")
         self._look = look_after(Look(size=10.0), xml_tree.child(defaults, "rPrDefault", "rPr"))
-        self._form = form_after(Form(), xml_tree.child(defaults, "pPrDefault", "pPr"))
+        self._form = form_after(WordForm(), xml_tree.child(defaults, "pPrDefault", "pPr"))
         self._usual = next((key for key, style in self._styles.items() if _is_usual(style)), "")
         self._looks: dict[str, Look] = {}
-        self._forms: dict[str, Form] = {}
+        self._forms: dict[str, WordForm] = {}
 
     def look(self, style: str = "") -> Look:
         """Return how the letters of a paragraph of this style look."""
@@ -72,7 +58,7 @@ class Styles:
             look = look_after(look, xml_tree.child(each, "rPr"))
         return look
 
-    def form(self, style: str = "") -> Form:
+    def form(self, style: str = "") -> WordForm:
         """Return how a paragraph of this style stands."""
         style = style if style in self._styles else self._usual
         if style not in self._forms:
@@ -121,7 +107,7 @@ def look_after(look: Look, properties: Element | None) -> Look:
     return replace(look, **changes) if changes else look  # type: ignore[arg-type]
 
 
-def form_after(form: Form, properties: Element | None) -> Form:
+def form_after(form: WordForm, properties: Element | None) -> WordForm:
     """Return `form` with the properties of a paragraph that are set."""
     if properties is None:
         return form
@@ -163,23 +149,23 @@ def _named_heading(style: Element) -> int:
     return 1 if name.lower() == "title" else 0
 
 
-def _outlined(form: Form, element: Element) -> Form:
+def _outlined(form: WordForm, element: Element) -> WordForm:
     level = int(number(xml_tree.attribute(element, "val"), otherwise=9))
     return replace(form, heading=level + 1 if 0 <= level < 9 else 0)
 
 
-def _listed(form: Form, element: Element) -> Form:
+def _listed(form: WordForm, element: Element) -> WordForm:
     """Return `form` as an item of a list, or as none where list number 0 says so."""
     given = value(element, "numId")
     level = int(min(max(number(value(element, "ilvl")), 0), 8))
     return replace(form, item=given != "0" and bool(given or form.item), level=level)
 
 
-def _aligned(form: Form, element: Element) -> Form:
+def _aligned(form: WordForm, element: Element) -> WordForm:
     return replace(form, align=_ALIGN.get(xml_tree.attribute(element, "val"), "left"))
 
 
-def _indented(form: Form, element: Element) -> Form:
+def _indented(form: WordForm, element: Element) -> WordForm:
     left = xml_tree.attribute(element, "left") or xml_tree.attribute(element, "start")
     hanging = xml_tree.attribute(element, "hanging")
     first = xml_tree.attribute(element, "firstLine")
@@ -190,7 +176,7 @@ def _indented(form: Form, element: Element) -> Form:
     )
 
 
-def _stopped(form: Form, element: Element) -> Form:
+def _stopped(form: WordForm, element: Element) -> WordForm:
     kept = {stop.place: stop for stop in form.stops}
     for each in xml_tree.children(element, "tab"):
         place = points(xml_tree.attribute(each, "pos"))
@@ -201,7 +187,7 @@ def _stopped(form: Form, element: Element) -> Form:
     return replace(form, stops=tuple(kept[place] for place in sorted(kept)[:_MOST_STOPS]))
 
 
-def _spaced(form: Form, element: Element) -> Form:
+def _spaced(form: WordForm, element: Element) -> WordForm:
     above, below = (xml_tree.attribute(element, name) for name in ("before", "after"))
     return replace(
         form,
@@ -210,7 +196,7 @@ def _spaced(form: Form, element: Element) -> Form:
     )
 
 
-_CHANGES: dict[str, Callable[[Form, Element], Form]] = {
+_CHANGES: dict[str, Callable[[WordForm, Element], WordForm]] = {
     "outlineLvl": _outlined,
     "numPr": _listed,
     "jc": _aligned,

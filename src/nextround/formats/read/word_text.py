@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from nextround.formats.read import plain, xml_tree
 from nextround.formats.read.flow import LINE_END, TAB, Look, Paragraph, Span
-from nextround.formats.read.word_styles import Form, Styles, form_after, look_after, value
+from nextround.formats.read.word_styles import Styles, WordForm, form_after, look_after, value
 from nextround.formats.read.xml_tree import Element
 
 _NAMES_PASSED = "ins moveTo smartTag sdtContent customXml dir bdo oMath oMathPara rubyBase ruby"
@@ -189,21 +189,11 @@ def _is_struck(properties: Element | None) -> bool:
     return xml_tree.child(properties, "rPr", "del") is not None
 
 
-def _paragraph(spans: tuple[Span, ...], form: Form) -> Paragraph:
+def _paragraph(spans: tuple[Span, ...], form: WordForm) -> Paragraph:
     item = form.item and not form.heading
     indent, first = form.indent, form.first
     if item and not indent:
         indent = _ITEM_INDENT * (form.level + 1)
     if item:
         first = 0.0  # where the bullet hangs, which is no letter of the text
-    return Paragraph(
-        spans=spans,
-        heading=form.heading,
-        item=item,
-        indent=indent,
-        first=first,
-        align=form.align,
-        stops=form.stops,
-        above=form.above,
-        below=form.below,
-    )
+    return Paragraph.of(form, spans, item=item, indent=indent, first=first)
