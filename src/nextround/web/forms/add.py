@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from nextround.apps.intake import queries as intake
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings import stages
-from nextround.web.forms.fields import DayField, NameField, PastDayField, UploadField
+from nextround.web.forms.fields import DayField, NameField, PastDayField, UploadField, WordsField
 from nextround.web.forms.openings import AS_THE_TIMELINE
 
 # Longer texts than this are no mail and no posting.
@@ -26,12 +26,12 @@ MOST_FILE_NAME = 200
 class PasteForm(forms.Form):
     """A pasted text, or a file."""
 
-    words = forms.CharField(
+    words = WordsField(
         required=False,
         max_length=MOST_WORDS,
         strip=False,
         label=_("Paste the mail or the advert here"),
-        widget=forms.Textarea(attrs={"rows": 10}),
+        rows=10,
         error_messages={"max_length": TOO_LONG},
     )
     file = UploadField(

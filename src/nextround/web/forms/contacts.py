@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import contacts
 from nextround.apps.openings import queries as openings
-from nextround.web.forms.fields import NameField
+from nextround.web.forms.fields import NameField, WordsField
 
 MOST_NAME = 120
 _MOST_NOTES = 20_000
@@ -45,11 +45,11 @@ class ContactForm(forms.Form):
     email = forms.EmailField(required=False, max_length=254, label=_("Email"))
     phone = forms.CharField(required=False, max_length=40, label=_("Telephone"))
     link = forms.URLField(required=False, max_length=1000, assume_scheme="https", label=_("Link"))
-    notes = forms.CharField(
+    notes = WordsField(
         required=False,
         max_length=_MOST_NOTES,
         label=_("Notes"),
-        widget=forms.Textarea(attrs={"rows": 4}),
+        rows=4,
     )
 
 

@@ -22,6 +22,13 @@ class NameField(forms.CharField):
         return text if "\0" in text else names.plain(text)
 
 
+class WordsField(forms.CharField):
+    """Words of more than a line, in a box that is `rows` lines high at first."""
+
+    def __init__(self, *, rows: int, **options: Any) -> None:
+        super().__init__(widget=forms.Textarea(attrs={"rows": rows}), **options)
+
+
 class UploadField(forms.FileField):
     """A file, no larger than an upload may be; `too_large` among its messages says what to do."""
 

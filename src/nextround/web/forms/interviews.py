@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import interviews
 from nextround.web.forms.contacts import WhoForm
-from nextround.web.forms.fields import DayField
+from nextround.web.forms.fields import DayField, WordsField
 
 _MOST_NOTES = 20_000
 _MOST_AFTERWARDS = 2_000
@@ -53,17 +53,17 @@ class InterviewForm(forms.Form):
     link = forms.URLField(
         required=False, max_length=1000, assume_scheme="https", label=_("Link to the call")
     )
-    notes = forms.CharField(
+    notes = WordsField(
         required=False,
         max_length=_MOST_NOTES,
         label=_("Notes before"),
-        widget=forms.Textarea(attrs={"rows": 4}),
+        rows=4,
     )
-    afterwards = forms.CharField(
+    afterwards = WordsField(
         required=False,
         max_length=_MOST_AFTERWARDS,
         label=_("A line afterwards: how it went, what they came back to"),
-        widget=forms.Textarea(attrs={"rows": 2}),
+        rows=2,
     )
 
     def __init__(self, *args: Any, zone: ZoneInfo, **options: Any) -> None:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.lessons import choices
 from nextround.apps.lessons.choices import Source
-from nextround.web.forms.fields import DayField, NameField, PastDayField
+from nextround.web.forms.fields import DayField, NameField, PastDayField, WordsField
 
 _FEWEST, _MOST = 3, 500
 _A_WEEK = timedelta(days=7)
@@ -77,11 +77,11 @@ class EvidenceForm(forms.Form):
         label=_("Of how many recordings"),
         help_text=_("For measured practice, three or more."),
     )
-    words = forms.CharField(
+    words = WordsField(
         required=False,
         max_length=1000,
         label=_("In their words, or yours"),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
 
     def __init__(self, *args: Any, today: date, **options: Any) -> None:

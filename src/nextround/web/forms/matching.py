@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.engine.career import months
 from nextround.engine.matching import Asking, Question, Reply, Said
-from nextround.web.forms.fields import NameField
+from nextround.web.forms.fields import NameField, WordsField
 from nextround.web.forms.when import WhenField
 
 _LONGEST_NAME, _LONGEST_WORDS = 500, 2_000
@@ -75,10 +75,10 @@ def _field(asking: Asking, question: Question) -> forms.Field:
     if asking in {Asking.SINCE, Asking.UNTIL}:
         return WhenField(label=label)
     if asking is Asking.WHAT:
-        return forms.CharField(
+        return WordsField(
             required=False,
             max_length=_LONGEST_WORDS,
             label=label,
-            widget=forms.Textarea(attrs={"rows": 2}),
+            rows=2,
         )
     return NameField(required=False, max_length=_LONGEST_NAME, label=label)

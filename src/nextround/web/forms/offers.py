@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import amounts, offer_letters, offer_terms, offers
-from nextround.web.forms.fields import DayField, NameField, PastDayField
+from nextround.web.forms.fields import DayField, NameField, PastDayField, WordsField
 
 PERIODS = {
     "year": _("a year"),
@@ -124,11 +124,11 @@ class OfferForm(forms.Form):
     probation = forms.CharField(required=False, max_length=200, label=_("Probation"))
     term = forms.ChoiceField(required=False, choices=_TERMS, label=_("Contract"))
     ends = DayField(required=False, label=_("Last day of a fixed contract"))
-    notes = forms.CharField(
+    notes = WordsField(
         required=False,
         max_length=20_000,
         label=_("Notes"),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
 
     def __init__(self, *args: Any, today: date, **options: Any) -> None:

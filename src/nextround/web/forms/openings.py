@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from nextround.apps.openings import queries as openings
 from nextround.apps.openings import table
 from nextround.apps.openings.stages import Column
-from nextround.web.forms.fields import DayField, NameField, PastDayField
+from nextround.web.forms.fields import DayField, NameField, PastDayField, WordsField
 
 # No advert is longer than this, nor what one person notes about one opening.
 _MOST_WORDS = 200_000
@@ -24,17 +24,17 @@ class OpeningForm(forms.ModelForm):  # type: ignore[type-arg]
 
     next_on = DayField(required=False, label=_("Next date"))
     link = forms.URLField(required=False, max_length=1000, label=_("Link"), assume_scheme="https")
-    notes = forms.CharField(
+    notes = WordsField(
         required=False,
         max_length=_MOST_NOTES,
         label=_("Notes"),
-        widget=forms.Textarea(attrs={"rows": 4}),
+        rows=4,
     )
-    posting = forms.CharField(
+    posting = WordsField(
         required=False,
         max_length=_MOST_WORDS,
         label=_("The posting, as it was"),
-        widget=forms.Textarea(attrs={"rows": 8}),
+        rows=8,
     )
 
     class Meta:
@@ -136,9 +136,7 @@ class MoveForm(forms.Form):
 class NoteForm(forms.Form):
     """A line for the timeline."""
 
-    words = forms.CharField(
-        max_length=5000, label=_("A note"), widget=forms.Textarea(attrs={"rows": 2})
-    )
+    words = WordsField(max_length=5000, label=_("A note"), rows=2)
 
 
 def _offer_stages(form: forms.Form | OpeningForm, columns: list[Column]) -> None:

@@ -12,7 +12,7 @@ from nextround.apps.record.achievements import Worded
 from nextround.apps.record.choices import Kind, Style
 from nextround.engine import text
 from nextround.engine.career import months
-from nextround.web.forms.fields import NameField
+from nextround.web.forms.fields import NameField, WordsField
 from nextround.web.forms.when import WhenField
 
 _MOST_WORDS, _LONGEST_NAME, _LONGEST_WORDING = 20_000, 500, 2_000
@@ -199,11 +199,11 @@ class ProfileForm(forms.Form):
     phone = NameField(required=False, max_length=80, label=_("Phone"))
     city = NameField(required=False, max_length=_LONGEST_NAME, label=_("Where you live"))
     url = NameField(required=False, max_length=1000, label=_("A page of yours"))
-    summary = forms.CharField(
+    summary = WordsField(
         required=False,
         max_length=_MOST_WORDS,
         label=_("About you"),
-        widget=forms.Textarea(attrs={"rows": 4}),
+        rows=4,
     )
 
 
@@ -226,11 +226,11 @@ class AchievementForm(forms.Form):
         super().__init__(*args, **options)
         self.keys = [*(str(row.pk) for row in wordings), _NEW]
         for key, row in zip(self.keys, [*wordings, None], strict=True):
-            self.fields[f"words-{key}"] = forms.CharField(
+            self.fields[f"words-{key}"] = WordsField(
                 required=False,
                 max_length=_LONGEST_WORDING,
                 label=_("What you did, and what came of it") if row else _("In other words"),
-                widget=forms.Textarea(attrs={"rows": 3}),
+                rows=3,
                 initial=row.text if row else "",
             )
             self.fields[f"style-{key}"] = forms.ChoiceField(
@@ -284,11 +284,11 @@ class AchievementForm(forms.Form):
 class NewAchievementForm(forms.Form):
     """Something done, in its first words."""
 
-    words = forms.CharField(
+    words = WordsField(
         max_length=_LONGEST_WORDING,
         label=_("What you did, and what came of it"),
         help_text=_("With a number where you know one: how many, how often, how much."),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
 
 
@@ -303,33 +303,33 @@ class StoryForm(forms.Form):
     fact = forms.TypedChoiceField(
         required=False, coerce=int, empty_value=None, label=_("Where it happened")
     )
-    situation = forms.CharField(
+    situation = WordsField(
         required=False,
         max_length=_MOST_WORDS,
         label=_("The situation"),
         help_text=_("Where and when, and what was at stake."),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
-    task = forms.CharField(
+    task = WordsField(
         required=False,
         max_length=_MOST_WORDS,
         label=_("Your task"),
         help_text=_("What was yours to do."),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
-    action = forms.CharField(
+    action = WordsField(
         required=False,
         max_length=_MOST_WORDS,
         label=_("What you did"),
         help_text=_("You, step by step, and why so."),
-        widget=forms.Textarea(attrs={"rows": 4}),
+        rows=4,
     )
-    result = forms.CharField(
+    result = WordsField(
         required=False,
         max_length=_MOST_WORDS,
         label=_("What came of it"),
         help_text=_("With a number where there is one, and what you would do again."),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
 
     def __init__(self, *args: Any, facts: list[queries.Fact], **options: Any) -> None:
@@ -342,11 +342,11 @@ class StoryForm(forms.Form):
 class GapForm(forms.Form):
     """What is said of a time that nothing covers."""
 
-    words = forms.CharField(
+    words = WordsField(
         required=False,
         max_length=_LONGEST_WORDING,
         label=_("What you say about it"),
-        widget=forms.Textarea(attrs={"rows": 2}),
+        rows=2,
     )
 
 
@@ -354,12 +354,12 @@ def _field(facet: Facet) -> forms.Field:
     if facet.part in _DATES:
         return WhenField(label=facet.label, help_text=facet.hint)
     if facet.part == "summary":
-        return forms.CharField(
+        return WordsField(
             required=False,
             max_length=_MOST_WORDS,
             label=facet.label,
             help_text=facet.hint,
-            widget=forms.Textarea(attrs={"rows": 3}),
+            rows=3,
         )
     longest = 1000 if facet.part == "url" or facet.listed else _LONGEST_NAME
     return NameField(required=False, max_length=longest, label=facet.label, help_text=facet.hint)

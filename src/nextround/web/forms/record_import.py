@@ -13,7 +13,7 @@ from nextround.engine.career import months
 from nextround.engine.career.facts import Kind
 from nextround.engine.career.joining import Difference, Verdict
 from nextround.web.forms.add import MOST_FILE_NAME, MOST_WORDS
-from nextround.web.forms.fields import NameField, UploadField
+from nextround.web.forms.fields import NameField, UploadField, WordsField
 from nextround.web.forms.record import FACETS
 from nextround.web.forms.when import WhenField
 
@@ -38,12 +38,12 @@ class CvForm(forms.Form):
             "empty": gettext_lazy("This file is empty. Save it again, or paste the words.")
         },
     )
-    words = forms.CharField(
+    words = WordsField(
         required=False,
         strip=False,
         max_length=MOST_WORDS,
         label=gettext_lazy("or paste its words"),
-        widget=forms.Textarea(attrs={"rows": 6}),
+        rows=6,
         error_messages={
             "max_length": gettext_lazy("This is longer than any CV. Paste the part that matters.")
         },

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from nextround.web.forms.fields import PastDayField
+from nextround.web.forms.fields import PastDayField, WordsField
 
 _MOST = 50_000
 
@@ -14,12 +14,12 @@ _MOST = 50_000
 class AnswerForm(forms.Form):
     """The answer, word for word."""
 
-    answer = forms.CharField(
+    answer = WordsField(
         required=False,
         max_length=_MOST,
         label=_("What they wrote, or said"),
         help_text=_("Word for word, as well as you can. Left empty, nothing has come."),
-        widget=forms.Textarea(attrs={"rows": 8}),
+        rows=8,
     )
     on = PastDayField(label=_("When it came"))
 

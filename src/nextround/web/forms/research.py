@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from nextround.apps.openings import research
-from nextround.web.forms.fields import PastDayField
+from nextround.web.forms.fields import PastDayField, WordsField
 
 _MOST_WORDS = 20_000
 
@@ -18,10 +18,10 @@ class ResearchForm(forms.Form):
     about = forms.ChoiceField(
         choices=research.About.choices, widget=forms.RadioSelect, label=_("What it is about")
     )
-    words = forms.CharField(
+    words = WordsField(
         max_length=_MOST_WORDS,
         label=_("In your words"),
-        widget=forms.Textarea(attrs={"rows": 5}),
+        rows=5,
     )
     source = forms.CharField(
         required=False,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from nextround.engine import review
 from nextround.web.asked import number_in
+from nextround.web.forms.fields import WordsField
 
 # As many places for remarks as a page without scripts offers; with one, more come.
 ROWS = 3
@@ -29,19 +30,19 @@ class ScaleField:
 class ReviewerForm(forms.Form):
     """Ratings, what was seen, one next step, and remarks on places."""
 
-    seen = forms.CharField(
+    seen = WordsField(
         required=False,
         max_length=review.MOST_WORDS,
         label=_("What did you see?"),
         help_text=_("One thing that is on the page, and where. Two lines are plenty."),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
-    next_step = forms.CharField(
+    next_step = WordsField(
         required=False,
         max_length=review.MOST_WORDS,
         label=_("What would you change first?"),
         help_text=_("One thing, and what you would put in its place."),
-        widget=forms.Textarea(attrs={"rows": 3}),
+        rows=3,
     )
 
     def __init__(self, *args: Any, kind: str, places: int, **options: Any) -> None:

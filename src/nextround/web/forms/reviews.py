@@ -11,7 +11,7 @@ from nextround.apps.coaching import asking, pieces
 from nextround.apps.coaching.answers import State
 from nextround.apps.openings import contacts
 from nextround.web.forms.contacts import MOST_NAME, NameInput
-from nextround.web.forms.fields import DayField, NameField, UploadField
+from nextround.web.forms.fields import DayField, NameField, UploadField, WordsField
 
 _MOST_SHOWN = 200
 
@@ -27,11 +27,11 @@ class PieceForm(forms.Form):
         label=_("What do you call it?"),
         help_text=_("So that you, and they, know which one is meant: “CV for ward nursing, May”."),
     )
-    words = forms.CharField(
+    words = WordsField(
         required=False,
         strip=False,
         label=_("Its words"),
-        widget=forms.Textarea(attrs={"rows": 10}),
+        rows=10,
         max_length=pieces.MOST_WORDS,
         error_messages={
             "max_length": _(
@@ -45,11 +45,11 @@ class PieceForm(forms.Form):
         help_text=_("A PDF is shown page by page, as it looks; other files as their words."),
         error_messages={"empty": _("This file is empty. Save it again, or paste the words.")},
     )
-    asked = forms.CharField(
+    asked = WordsField(
         required=False,
         max_length=500,
         label=_("The question it answers, or what you want looked at"),
-        widget=forms.Textarea(attrs={"rows": 2}),
+        rows=2,
     )
     opening = forms.ChoiceField(required=False, label=_("For which opening"))
     earlier = forms.ChoiceField(
@@ -117,9 +117,7 @@ class RemarkForm(forms.Form):
     """What becomes of a remark."""
 
     state = forms.ChoiceField(choices=State.choices)
-    reply = forms.CharField(
-        required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 2})
-    )
+    reply = WordsField(required=False, max_length=1000, rows=2)
     taken_in = forms.ChoiceField(required=False)
 
     def __init__(self, *args: Any, versions: Iterable[tuple[int, str]], **options: Any) -> None:
