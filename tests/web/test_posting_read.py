@@ -27,7 +27,7 @@ def asked(part):
     lists = [each.parent for each in part.css("h3") if each.parent.css(".requirement")]
     return {
         each.css_first("h3").text(): [
-            line.css_first(".requirement__words").text() for line in each.css(".requirement")
+            line.css_first("span").text() for line in each.css(".requirement")
         ]
         for each in lists
     }
